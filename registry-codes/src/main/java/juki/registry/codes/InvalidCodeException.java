@@ -9,7 +9,10 @@ package juki.registry.codes;
 public final class InvalidCodeException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** The simple name of the code type that refused the value. */
     private final String codeType;
+
+    /** The first fault found. */
     private final CodeFault fault;
 
     InvalidCodeException(String parameter, String codeType, CodeFault fault) {
