@@ -1,0 +1,210 @@
+package juki.registry.model.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import juki.registry.codes.AddresseeNumber;
+import juki.registry.model.date.RegisterDate;
+import juki.registry.model.resident.ChangeReason;
+
+/**
+ * A change (異動, idō): something that happened to residents and that the register records.
+ *
+ * <p>Two times, never mixed: the change date is when it happened in life, the processing date is the day of the office on
+ * which it is recorded. The family is closed: {@link #match} has one case for each member, so a member nobody thought of
+ * does not compile.
+ *
+ * <p>Immutable and thread-safe. Source: standard specification 1.2.1, 1.2.2, 4.0.
+ */
+public abstract sealed class ChangeEvent
+        permits CarryOver,
+                MoveIn,
+                Birth,
+                AddressChange,
+                MoveOut,
+                PlannedMoveOutReached,
+                MoveInNoticeReceived,
+                Death,
+                HouseholdSplit,
+                HouseholdMerger,
+                HouseholdChange,
+                HouseholdHeadChange,
+                ClericalErrorCorrection,
+                ExOfficioCorrection,
+                RecordCodeChange,
+                ChangeCancelled {
+
+    ChangeEvent() {}
+
+    /** {@return when it happened in life (異動日), possibly uncertain for birth and death} */
+    public abstract RegisterDate changeDate();
+
+    /** {@return the day of the office on which it is recorded (処理日)} */
+    public abstract LocalDate processingDate();
+
+    /** {@return on what it is based} */
+    public abstract Basis basis();
+
+    /** {@return the kind of change} */
+    public abstract EventType type();
+
+    /** {@return the reason (異動事由) of the standard's tables; empty where the standard has none} */
+    public abstract Optional<ChangeReason> reason();
+
+    /** {@return the persons concerned (異動者), as far as they have addressee numbers already} */
+    public abstract List<AddresseeNumber> subjects();
+
+    /**
+     * This change with every number it needs.
+     *
+     * @param numbers where missing numbers are drawn
+     * @return this change if nothing is missing, otherwise one with the missing numbers drawn
+     */
+    public ChangeEvent numbered(NumberSource numbers) {
+        return this;
+    }
+
+    /**
+     * Answers by kind of change.
+     *
+     * @param <R> what is answered
+     * @param cases one method for each kind
+     * @return the answer of the method that fits
+     */
+    public abstract <R> R match(Cases<R> cases);
+
+    /**
+     * One answer for each kind of change.
+     *
+     * @param <R> what is answered
+     */
+    public interface Cases<R> {
+        /**
+         * The answer for 移行.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R carryOver(CarryOver event);
+
+        /**
+         * The answer for 転入.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R moveIn(MoveIn event);
+
+        /**
+         * The answer for 出生.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R birth(Birth event);
+
+        /**
+         * The answer for 転居.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R addressChange(AddressChange event);
+
+        /**
+         * The answer for 転出.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R moveOut(MoveOut event);
+
+        /**
+         * The answer for 転出予定日の到来.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R plannedMoveOutReached(PlannedMoveOutReached event);
+
+        /**
+         * The answer for 転入通知の受理.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R moveInNoticeReceived(MoveInNoticeReceived event);
+
+        /**
+         * The answer for 死亡.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R death(Death event);
+
+        /**
+         * The answer for 世帯分離.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R householdSplit(HouseholdSplit event);
+
+        /**
+         * The answer for 世帯合併.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R householdMerger(HouseholdMerger event);
+
+        /**
+         * The answer for 世帯変更.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R householdChange(HouseholdChange event);
+
+        /**
+         * The answer for 世帯主変更.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R householdHeadChange(HouseholdHeadChange event);
+
+        /**
+         * The answer for 誤記修正.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R clericalErrorCorrection(ClericalErrorCorrection event);
+
+        /**
+         * The answer for 職権修正.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R exOfficioCorrection(ExOfficioCorrection event);
+
+        /**
+         * The answer for 住民票コードの変更.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R recordCodeChange(RecordCodeChange event);
+
+        /**
+         * The answer for 異動の取消し.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R changeCancelled(ChangeCancelled event);
+    }
+}

@@ -1,0 +1,48 @@
+package juki.registry.model.event;
+
+/** Kinds of change (異動の種類, idō no shurui), one for each member of {@link ChangeEvent}. */
+public enum EventType {
+    /** 移行, {@link CarryOver}. */
+    CARRY_OVER("移行"),
+    /** 転入, {@link MoveIn}. */
+    MOVE_IN("転入"),
+    /** 出生, {@link Birth}. */
+    BIRTH("出生"),
+    /** 転居, {@link AddressChange}. */
+    ADDRESS_CHANGE("転居"),
+    /** 転出, {@link MoveOut}. */
+    MOVE_OUT("転出"),
+    /** 転出予定日の到来, {@link PlannedMoveOutReached}. */
+    PLANNED_MOVE_OUT_REACHED("転出予定日の到来"),
+    /** 転入通知の受理, {@link MoveInNoticeReceived}. */
+    MOVE_IN_NOTICE_RECEIVED("転入通知の受理"),
+    /** 死亡, {@link Death}. */
+    DEATH("死亡"),
+    /** 世帯分離, {@link HouseholdSplit}. */
+    HOUSEHOLD_SPLIT("世帯分離"),
+    /** 世帯合併, {@link HouseholdMerger}. */
+    HOUSEHOLD_MERGER("世帯合併"),
+    /** 世帯変更, {@link HouseholdChange}. */
+    HOUSEHOLD_CHANGE("世帯変更"),
+    /** 世帯主変更, {@link HouseholdHeadChange}. */
+    HOUSEHOLD_HEAD_CHANGE("世帯主変更"),
+    /** 誤記修正, {@link ClericalErrorCorrection}. */
+    CLERICAL_ERROR_CORRECTION("誤記修正"),
+    /** 職権修正, {@link ExOfficioCorrection}. */
+    EX_OFFICIO_CORRECTION("職権修正"),
+    /** 住民票コードの変更, {@link RecordCodeChange}. */
+    RECORD_CODE_CHANGE("住民票コードの変更"),
+    /** 異動の取消し, {@link ChangeCancelled}. */
+    CHANGE_CANCELLED("異動の取消し");
+
+    private final String wording;
+
+    EventType(String wording) {
+        this.wording = wording;
+    }
+
+    /** {@return the Japanese term} */
+    public String wording() {
+        return wording;
+    }
+}

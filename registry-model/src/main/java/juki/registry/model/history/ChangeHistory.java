@@ -1,0 +1,251 @@
+package juki.registry.model.history;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import juki.registry.codes.AddresseeNumber;
+import juki.registry.model.event.MoveOut;
+import juki.registry.model.resident.ResidentRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Change history of one person (異動履歴, idō rireki): entries 1 to n without gaps, in the order in which they were recorded.
+ *
+ * <p>A history only grows. Later records may tell of earlier days, so the order of entries is that of the office, not that of
+ * life; {@link #asOf} asks for both. Immutable and thread-safe. Source: standard specification 1.2.1, 4.6.
+ */
+public final class ChangeHistory {
+
+    private static final Comparator<HistoryEntry> IN_ORDER_OF_LIFE =
+            Comparator.comparing(ChangeHistory::effectiveOn).thenComparingInt(HistoryEntry::historyNumber);
+
+    private final HistoryEntry[] entries;
+
+    private ChangeHistory(HistoryEntry[] entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * The history that begins with an entry.
+     *
+     * @param first the first entry, number 1
+     * @return the history
+     * @throws IllegalArgumentException if its number is not 1
+     */
+    public static ChangeHistory startingWith(HistoryEntry first) {
+        if (first.historyNumber() != 1) {
+            throw new IllegalArgumentException("first: must have history number 1");
+        }
+        return new ChangeHistory(new HistoryEntry[] {first});
+    }
+
+    /**
+     * The history of the given entries.
+     *
+     * @param entries the entries 1 to n of one person, in order
+     * @return the history
+     * @throws IllegalArgumentException if there is none, a number is missing, or they are of different persons
+     */
+    public static ChangeHistory of(List<HistoryEntry> entries) {
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("entries: must not be empty");
+        }
+        ChangeHistory history = startingWith(entries.get(0));
+        for (HistoryEntry entry : entries.subList(1, entries.size())) {
+            history = history.with(entry);
+        }
+        return history;
+    }
+
+    /**
+     * This history and one entry more.
+     *
+     * @param next the entry with the next number
+     * @return the longer history
+     * @throws IllegalArgumentException if the number is not the next, the person another, or the processing day earlier than
+     *     that of the entry before
+     */
+    public ChangeHistory with(HistoryEntry next) {
+        if (next.historyNumber() != entries.length + 1) {
+            throw new IllegalArgumentException("next: must have history number " + (entries.length + 1));
+        }
+        if (!next.addressee().equals(addressee())) {
+            throw new IllegalArgumentException("next: must be of the same person");
+        }
+        if (next.processingDate().isBefore(last().processingDate())) {
+            throw new IllegalArgumentException("next: must not be recorded before the entry it follows");
+        }
+        HistoryEntry[] longer = Arrays.copyOf(entries, entries.length + 1);
+        longer[entries.length] = next;
+        return new ChangeHistory(longer);
+    }
+
+    /** {@return whose history} */
+    public AddresseeNumber addressee() {
+        return entries[0].addressee();
+    }
+
+    /** {@return the entries in the order of the office, number 1 first} */
+    public List<HistoryEntry> entries() {
+        return Collections.unmodifiableList(Arrays.asList(entries));
+    }
+
+    /** {@return the number of entries, which is the highest history number} */
+    public int size() {
+        return entries.length;
+    }
+
+    /**
+     * The entry with a history number.
+     *
+     * @param historyNumber the number
+     * @return the entry, empty if there is none
+     */
+    public Optional<HistoryEntry> entry(int historyNumber) {
+        return historyNumber >= 1 && historyNumber <= entries.length
+                ? Optional.of(entries[historyNumber - 1])
+                : Optional.empty();
+    }
+
+    /** {@return the last entry} */
+    public HistoryEntry last() {
+        return entries[entries.length - 1];
+    }
+
+    /** {@return the record as it stands now} */
+    public ResidentRecord current() {
+        return last().record();
+    }
+
+    /**
+     * The last entry that is neither cancelled nor itself a cancellation: the only one that may be cancelled next.
+     *
+     * @return the entry, empty if all are undone
+     */
+    public Optional<HistoryEntry> lastStanding() {
+        BitSet cancelled = cancelledBy(LocalDate.MAX);
+        for (int i = entries.length - 1; i >= 0; i--) {
+            if (entries[i].cancels().isEmpty() && !cancelled.get(entries[i].historyNumber())) {
+                return Optional.of(entries[i]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The record as it stood in life on one day, as far as recorded by another.
+     *
+     * <p>Of the entries recorded by then, those not cancelled by then and effective by the day are applied in the order in
+     * which they took effect, those of one day by history number; each contributes what it changed. What became known later
+     * never changes the answer. An uncertain change date counts from its earliest possible day.
+     *
+     * @param question the two days
+     * @return the record, living or removed; empty if there was none yet
+     */
+    public Optional<ResidentRecord> asOf(AsOf question) {
+        int known = entries.length;
+        while (known > 0 && entries[known - 1].processingDate().isAfter(question.known())) {
+            known--;
+        }
+        int plain = plainPrefix(known, question.valid());
+        if (plain >= 0) {
+            return plain == 0 ? Optional.empty() : Optional.of(entries[plain - 1].record());
+        }
+        return folded(question);
+    }
+
+    /**
+     * How many of the first {@code known} entries have taken effect by {@code valid}, if they took effect in the order in
+     * which they were recorded and none is a cancellation; -1 otherwise. This is nearly every history, and it costs nothing.
+     */
+    private int plainPrefix(int known, LocalDate valid) {
+        LocalDate before = LocalDate.MIN;
+        int effective = 0;
+        for (int i = 0; i < known; i++) {
+            HistoryEntry entry = entries[i];
+            LocalDate on = effectiveOn(entry);
+            if (entry.cancels().isPresent() || on.isBefore(before)) {
+                return -1;
+            }
+            if (!on.isAfter(valid)) {
+                effective = i + 1;
+            }
+            before = on;
+        }
+        return effective;
+    }
+
+    private Optional<ResidentRecord> folded(AsOf question) {
+        BitSet cancelled = cancelledBy(question.known());
+        HistoryEntry[] effective = Arrays.stream(entries)
+                .filter(entry -> !entry.processingDate().isAfter(question.known()))
+                .filter(entry -> !effectiveOn(entry).isAfter(question.valid()))
+                .filter(entry -> entry.cancels().isEmpty() && !cancelled.get(entry.historyNumber()))
+                .sorted(IN_ORDER_OF_LIFE)
+                .toArray(HistoryEntry[]::new);
+        ResidentRecord record = null;
+        for (HistoryEntry entry : effective) {
+            record = appliedTo(record, entry);
+        }
+        return Optional.ofNullable(record);
+    }
+
+    private @Nullable ResidentRecord appliedTo(@Nullable ResidentRecord record, HistoryEntry entry) {
+        int number = entry.historyNumber();
+        if (number == 1) {
+            return entry.record();
+        }
+        if (record == null) {
+            // A change that took effect before the record it changes was made: there was no record then.
+            return opens(entry) ? entry.record() : null;
+        }
+        ResidentRecord before = entries[number - 2].record();
+        if (!record.isLiving() && before.isLiving() && !entry.record().isLiving()) {
+            // Recorded first, but by then the person had left in life already: the earlier removal stands.
+            return record;
+        }
+        return record.changedAs(before, entry.record());
+    }
+
+    private boolean opens(HistoryEntry entry) {
+        return entry.record().isLiving()
+                && !entries[entry.historyNumber() - 2].record().isLiving();
+    }
+
+    private BitSet cancelledBy(LocalDate known) {
+        BitSet cancelled = new BitSet(entries.length + 1);
+        for (HistoryEntry entry : entries) {
+            if (entry.cancels().isPresent() && !entry.processingDate().isAfter(known)) {
+                cancelled.set(entry.cancels().getAsInt());
+            }
+        }
+        return cancelled;
+    }
+
+    private static LocalDate effectiveOn(HistoryEntry entry) {
+        // A plan is a fact from the day it is recorded; what it plans comes about with an entry of its own.
+        if (entry.event() instanceof MoveOut moveOut && !moveOut.hasComeAbout()) {
+            return entry.processingDate();
+        }
+        return entry.changeDate().earliest();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ChangeHistory that && Arrays.equals(entries, that.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(entries);
+    }
+
+    @Override
+    public String toString() {
+        return "ChangeHistory[" + entries.length + " entries]";
+    }
+}

@@ -1,0 +1,78 @@
+package juki.registry.model.history;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import juki.registry.codes.AddresseeNumber;
+import juki.registry.model.date.RegisterDate;
+import juki.registry.model.event.ChangeEvent;
+import juki.registry.model.resident.ResidentRecord;
+import juki.registry.model.value.RegistryValue;
+import org.immutables.value.Value;
+
+/**
+ * Entry of a change history (異動履歴, idō rireki): a change, and one person's whole record as it stood afterwards.
+ *
+ * <p>Its key is addressee number and history number. Unchanged parts of the record are shared with the entry before.
+ * Immutable and thread-safe. Source: standard specification 1.2.1.
+ */
+@RegistryValue
+@Value.Immutable
+public abstract class HistoryEntry {
+
+    HistoryEntry() {}
+
+    /** {@return the history number (履歴番号), 1, 2, 3 … for each person} */
+    public abstract int historyNumber();
+
+    /** {@return the change; several persons' entries may share it} */
+    public abstract ChangeEvent event();
+
+    /** {@return the record as it stood after the change} */
+    public abstract ResidentRecord record();
+
+    /** {@return the number of the entry of the same person that this one cancels} */
+    public abstract OptionalInt cancels();
+
+    /** {@return the alerts that were acknowledged when the change was accepted} */
+    public abstract List<Acknowledgement> acknowledgements();
+
+    /** {@return whose entry} */
+    public AddresseeNumber addressee() {
+        return record().addressee();
+    }
+
+    /**
+     * {@return when the change took effect in life (異動日); a planned move-out that has not come about takes effect as a plan
+     * on the day it is recorded}
+     */
+    public RegisterDate changeDate() {
+        return event().changeDate();
+    }
+
+    /** {@return the day on which it was recorded (処理日)} */
+    public LocalDate processingDate() {
+        return event().processingDate();
+    }
+
+    /** History numbers start at 1, and an entry cancels an earlier one. */
+    @Value.Check
+    void check() {
+        if (historyNumber() < 1) {
+            throw new IllegalArgumentException("historyNumber: must be at least 1");
+        }
+        if (cancels().isPresent() && (cancels().getAsInt() < 1 || cancels().getAsInt() >= historyNumber())) {
+            throw new IllegalArgumentException("cancels: must be an earlier entry");
+        }
+    }
+
+    /** {@return a builder; history number, event and record are required} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an entry. */
+    public static final class Builder extends ImmutableHistoryEntry.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,593 @@
+package juki.registry.model.register;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import juki.registry.codes.AddresseeNumber;
+import juki.registry.codes.HouseholdNumber;
+import juki.registry.model.address.Address;
+import juki.registry.model.address.OutsideAddress;
+import juki.registry.model.date.CalendarDate;
+import juki.registry.model.date.RegisterDate;
+import juki.registry.model.event.AddressChange;
+import juki.registry.model.event.Basis;
+import juki.registry.model.event.Birth;
+import juki.registry.model.event.CancelledEntry;
+import juki.registry.model.event.CarryOver;
+import juki.registry.model.event.ChangeCancelled;
+import juki.registry.model.event.ChangeEvent;
+import juki.registry.model.event.ClericalErrorCorrection;
+import juki.registry.model.event.Death;
+import juki.registry.model.event.ExOfficioCorrection;
+import juki.registry.model.event.HouseholdChange;
+import juki.registry.model.event.HouseholdHeadChange;
+import juki.registry.model.event.HouseholdMerger;
+import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.MoveIn;
+import juki.registry.model.event.MoveInNoticeReceived;
+import juki.registry.model.event.MoveOut;
+import juki.registry.model.event.NewResident;
+import juki.registry.model.event.Placement;
+import juki.registry.model.event.PlannedMoveOutReached;
+import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordedItems;
+import juki.registry.model.event.TargetHousehold;
+import juki.registry.model.history.Acknowledgement;
+import juki.registry.model.history.ChangeHistory;
+import juki.registry.model.history.HistoryEntry;
+import juki.registry.model.household.Household;
+import juki.registry.model.household.Relationship;
+import juki.registry.model.person.PersonName;
+import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.Membership;
+import juki.registry.model.resident.PlannedMoveOut;
+import juki.registry.model.resident.Removal;
+import juki.registry.model.resident.Residence;
+import juki.registry.model.resident.ResidentRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folding (畳み込み, tatamikomi): from an event and a register to the {@link RegisterChange} that the event makes.
+ *
+ * <p>Total on accepted events: every event that the rule book lets pass folds. What no register can do, as removing an
+ * unknown person, is an {@link IllegalStateException} that names the kind of event and, where one is concerned, the history
+ * number. The same event and the same register always give the same change.
+ *
+ * <p>When a head leaves: with nobody left the household ends; a single member left becomes its head; two or more are left
+ * without a head, their relationships and the head's name blank until a change of head (standard specification 4.0.4).
+ */
+public final class Fold {
+
+    private Fold() {}
+
+    /**
+     * What an event does to a register.
+     *
+     * @param event the event, with every number it needs
+     * @param register the register as it stands
+     * @return the change
+     * @throws IllegalStateException if the register cannot undergo the event
+     */
+    public static RegisterChange fold(ChangeEvent event, ResidentRegister register) {
+        return fold(event, register, List.of());
+    }
+
+    /**
+     * What an event does to a register, with the alerts that were acknowledged for it.
+     *
+     * @param event the event, with every number it needs
+     * @param register the register as it stands
+     * @param acknowledgements the alerts acknowledged; every entry carries them
+     * @return the change
+     * @throws IllegalStateException if the register cannot undergo the event
+     */
+    public static RegisterChange fold(
+            ChangeEvent event, ResidentRegister register, List<Acknowledgement> acknowledgements) {
+        return event.match(new Folding(event, register)).change(acknowledgements);
+    }
+
+    /** The state of one folding: what has become of records and households so far. */
+    private static final class Folding implements ChangeEvent.Cases<Folding> {
+
+        private final ChangeEvent event;
+        private final ResidentRegister register;
+        private final Map<AddresseeNumber, ResidentRecord> records = new LinkedHashMap<>();
+        private final Map<AddresseeNumber, Integer> cancelled = new LinkedHashMap<>();
+        private final Map<HouseholdNumber, Household> households = new LinkedHashMap<>();
+
+        Folding(ChangeEvent event, ResidentRegister register) {
+            this.event = event;
+            this.register = register;
+        }
+
+        RegisterChange change(List<Acknowledgement> acknowledgements) {
+            RegisterChange.Builder change = RegisterChange.builder().event(event);
+            records.forEach((addressee, record) -> {
+                int number =
+                        register.history(addressee).map(ChangeHistory::size).orElse(0) + 1;
+                Integer undone = cancelled.get(addressee);
+                change.addEntries(HistoryEntry.builder()
+                        .historyNumber(number)
+                        .event(event)
+                        .record(record)
+                        .cancels(undone == null ? OptionalInt.empty() : OptionalInt.of(undone))
+                        .addAllAcknowledgements(acknowledgements)
+                        .build());
+            });
+            return change.addAllHouseholds(households.values()).build();
+        }
+
+        // ----- the cases, in the order of ChangeEvent
+
+        @Override
+        public Folding carryOver(CarryOver carryOver) {
+            throw impossible("a register is opened with it, not changed");
+        }
+
+        @Override
+        public Folding moveIn(MoveIn moveIn) {
+            List<NewResident> arriving = moveIn.newResidents();
+            Household household = target(moveIn.household(), moveIn.address());
+            PersonName headName = headName(
+                    household,
+                    arriving.stream()
+                            .filter(one -> one.relationship().isHead())
+                            .map(one -> one.person().name()));
+            Residence residence = Residence.builder()
+                    .address(household.address())
+                    .addressSetOn(moveIn.changeDate())
+                    .previousAddress(moveIn.previousAddress())
+                    .notifiedOn(notifiedOn())
+                    .build();
+            for (NewResident one : arriving) {
+                enter(one, residence, household, headName);
+            }
+            return this;
+        }
+
+        @Override
+        public Folding birth(Birth birth) {
+            Household household = household(birth.household());
+            Residence residence = Residence.builder()
+                    .address(household.address())
+                    .addressSetOn(birth.changeDate())
+                    .previousAddress(OutsideAddress.none())
+                    .notifiedOn(notifiedOn())
+                    .build();
+            enter(birth.child(), residence, household, headName(household, Stream.empty()));
+            return this;
+        }
+
+        @Override
+        public Folding addressChange(AddressChange change) {
+            HouseholdNumber number = numberOf(change.household());
+            if (!change.household().isNew() && movesWhole(number, change.placements())) {
+                households.put(number, household(number).withAddress(change.address()));
+                change.placements()
+                        .forEach(one -> update(
+                                one.subject(),
+                                record ->
+                                        record.withResidence(movedTo(record, change.address(), change.changeDate()))));
+                reset(number, change.placements());
+                return this;
+            }
+            transfer(change.placements(), target(change.household(), change.address()));
+            change.placements()
+                    .forEach(one -> update(
+                            one.subject(),
+                            record -> record.withResidence(
+                                    movedTo(record, household(number).address(), change.changeDate()))));
+            return this;
+        }
+
+        @Override
+        public Folding moveOut(MoveOut moveOut) {
+            PlannedMoveOut plan = new PlannedMoveOut(moveOut.plannedOn(), moveOut.destination());
+            for (AddresseeNumber one : moveOut.subjects()) {
+                update(one, record -> record.withPlannedMoveOut(Optional.of(plan)));
+            }
+            if (moveOut.hasComeAbout()) {
+                for (AddresseeNumber one : moveOut.subjects()) {
+                    update(one, record -> removedAsPlanned(record, moveOut.changeDate()));
+                }
+                leave(moveOut.subjects());
+            }
+            return this;
+        }
+
+        @Override
+        public Folding plannedMoveOutReached(PlannedMoveOutReached reached) {
+            for (AddresseeNumber one : reached.subjects()) {
+                update(
+                        one,
+                        record -> removedAsPlanned(
+                                record, CalendarDate.of(plan(record).on())));
+            }
+            leave(reached.subjects());
+            return this;
+        }
+
+        @Override
+        public Folding moveInNoticeReceived(MoveInNoticeReceived notice) {
+            LocalDate movedOn = notice.changeDate().latest();
+            LocalDate noticedOn = notice.basis().day().orElse(notice.processingDate());
+            for (AddresseeNumber one : notice.subjects()) {
+                ResidentRecord record = recordOf(one);
+                if (record.isLiving()) {
+                    LocalDate planned = plan(record).on();
+                    update(one, living -> removedAsPlanned(living, CalendarDate.of(earlier(planned, movedOn))));
+                    leave(List.of(one));
+                }
+                update(
+                        one,
+                        removed -> removed.withRemoval(removed.removal()
+                                .map(removal -> occurredNoLaterThan(removal, movedOn)
+                                        .confirmed(notice.destination(), movedOn, noticedOn))));
+            }
+            return this;
+        }
+
+        @Override
+        public Folding death(Death death) {
+            update(
+                    death.subject(),
+                    record -> record.withPlannedMoveOut(Optional.empty())
+                            .withRemoval(Optional.of(Removal.builder()
+                                    .reason(ChangeReason.DEATH)
+                                    .occurredOn(death.changeDate())
+                                    .planned(record.plannedMoveOut())
+                                    .build())));
+            leave(death.subjects());
+            return this;
+        }
+
+        @Override
+        public Folding householdSplit(HouseholdSplit split) {
+            Household from = householdOf(split.subjects().get(0));
+            transfer(split.placements(), target(split.household(), from.address()));
+            return this;
+        }
+
+        @Override
+        public Folding householdMerger(HouseholdMerger merger) {
+            transfer(merger.placements(), household(merger.household()));
+            return this;
+        }
+
+        @Override
+        public Folding householdChange(HouseholdChange change) {
+            transfer(change.placements(), household(change.household()));
+            return this;
+        }
+
+        @Override
+        public Folding householdHeadChange(HouseholdHeadChange change) {
+            reset(change.household(), change.placements());
+            return this;
+        }
+
+        @Override
+        public Folding clericalErrorCorrection(ClericalErrorCorrection correction) {
+            return correct(correction.subject(), correction.items());
+        }
+
+        @Override
+        public Folding exOfficioCorrection(ExOfficioCorrection correction) {
+            return correct(correction.subject(), correction.items());
+        }
+
+        @Override
+        public Folding recordCodeChange(RecordCodeChange change) {
+            update(
+                    change.subject(),
+                    record -> record.withRecordCode(
+                            change.newCode().orElseThrow(() -> impossible("the new code has not been drawn"))));
+            return this;
+        }
+
+        @Override
+        public Folding changeCancelled(ChangeCancelled cancellation) {
+            Set<HouseholdNumber> concerned = new LinkedHashSet<>();
+            for (CancelledEntry undone : cancellation.entries()) {
+                ResidentRecord now = recordOf(undone.subject());
+                if (now.isLiving()) {
+                    HouseholdNumber left = now.membership().household();
+                    households.put(left, household(left).leftBy(List.of(undone.subject())));
+                    concerned.add(left);
+                }
+                restore(undone);
+            }
+            for (AddresseeNumber one : cancellation.subjects()) {
+                if (recordOf(one).isLiving()) {
+                    comeBack(one);
+                    concerned.add(recordOf(one).membership().household());
+                }
+            }
+            concerned.forEach(this::settle);
+            return this;
+        }
+
+        // ----- cancelling
+
+        private void restore(CancelledEntry undone) {
+            ChangeHistory history =
+                    register.history(undone.subject()).orElseThrow(() -> impossible("a person is not in the register"));
+            int number = undone.historyNumber();
+            if (history.lastStanding()
+                    .filter(entry -> entry.historyNumber() == number)
+                    .isEmpty()) {
+                throw impossible("entry " + number + " is not the last that stands");
+            }
+            records.put(
+                    undone.subject(),
+                    number == 1
+                            ? entryUndone(history.current())
+                            : history.entry(number - 1).orElseThrow().record());
+            cancelled.put(undone.subject(), number);
+        }
+
+        private ResidentRecord entryUndone(ResidentRecord record) {
+            return record.withPlannedMoveOut(Optional.empty())
+                    .withRemoval(Optional.of(Removal.builder()
+                            .reason(ChangeReason.ENTRY_CANCELLED)
+                            .occurredOn(event.changeDate())
+                            .build()));
+        }
+
+        private void comeBack(AddresseeNumber one) {
+            ResidentRecord record = recordOf(one);
+            Household household = household(record.membership().household());
+            if (household.hasEnded()) {
+                household = household.withAddress(record.residence().address());
+            }
+            household = household.joinedBy(List.of(one));
+            if (record.membership().isHead()) {
+                if (household.head().filter(head -> !head.equals(one)).isPresent()) {
+                    throw impossible("the household would have two heads");
+                }
+                household = household.headedBy(Optional.of(one));
+            }
+            households.put(household.number(), household);
+        }
+
+        // ----- entering
+
+        private void enter(NewResident one, Residence residence, Household household, @Nullable PersonName headName) {
+            AddresseeNumber addressee =
+                    one.addressee().orElseThrow(() -> impossible("an addressee number has not been drawn"));
+            if (register.record(addressee).filter(ResidentRecord::isLiving).isPresent()
+                    || records.containsKey(addressee)) {
+                throw impossible("a person to be entered is a resident already");
+            }
+            records.put(
+                    addressee,
+                    ResidentRecord.builder()
+                            .addressee(addressee)
+                            .recordCode(one.recordCode()
+                                    .orElseThrow(() -> impossible("a resident record code has not been drawn")))
+                            .individualNumber(one.individualNumber())
+                            .person(one.person())
+                            .details(one.details())
+                            .residence(residence)
+                            .membership(membership(household.number(), one.relationship(), headName))
+                            .build());
+            Household joined = household(household.number()).joinedBy(List.of(addressee));
+            households.put(
+                    joined.number(), one.relationship().isHead() ? joined.headedBy(Optional.of(addressee)) : joined);
+        }
+
+        private static Membership membership(
+                HouseholdNumber household, Relationship relationship, @Nullable PersonName headName) {
+            return headName == null
+                    ? Membership.withoutHead(household)
+                    : Membership.of(household, relationship, headName);
+        }
+
+        private @Nullable PersonName headName(Household household, Stream<PersonName> arriving) {
+            return arriving.findFirst()
+                    .or(() -> household.head().map(head -> recordOf(head).name()))
+                    .orElse(null);
+        }
+
+        private Optional<LocalDate> notifiedOn() {
+            return event.basis() instanceof Basis.Notification notification ? notification.day() : Optional.empty();
+        }
+
+        // ----- leaving
+
+        private PlannedMoveOut plan(ResidentRecord record) {
+            return record.plannedMoveOut().orElseThrow(() -> impossible("no move-out is planned"));
+        }
+
+        private ResidentRecord removedAsPlanned(ResidentRecord record, RegisterDate on) {
+            PlannedMoveOut plan = plan(record);
+            return record.withPlannedMoveOut(Optional.empty())
+                    .withRemoval(Optional.of(Removal.builder()
+                            .reason(
+                                    plan.destination().kind() == OutsideAddress.Kind.ABROAD
+                                            ? ChangeReason.MOVE_OUT_ABROAD
+                                            : ChangeReason.DOMESTIC_MOVE_OUT)
+                            .occurredOn(on)
+                            .planned(plan)
+                            .build()));
+        }
+
+        private static Removal occurredNoLaterThan(Removal removal, LocalDate day) {
+            return removal.occurredOn().surelyAfter(day) ? removal.withOccurredOn(CalendarDate.of(day)) : removal;
+        }
+
+        private static LocalDate earlier(LocalDate one, LocalDate other) {
+            return one.isBefore(other) ? one : other;
+        }
+
+        private void leave(Collection<AddresseeNumber> leaving) {
+            leaving.stream()
+                    .map(one -> recordOf(one).membership().household())
+                    .distinct()
+                    .forEach(number -> {
+                        households.put(number, household(number).leftBy(leaving));
+                        settle(number);
+                    });
+        }
+
+        /** Gives a household whose head has left its new state: ended, led by the one member left, or without a head. */
+        private void settle(HouseholdNumber number) {
+            Household household = household(number);
+            if (household.hasEnded()) {
+                return;
+            }
+            if (household.head().isPresent()) {
+                PersonName headName = recordOf(household.head().get()).name();
+                household.members().forEach(one -> named(one, headName));
+            } else if (household.size() == 1) {
+                AddresseeNumber last = household.members().get(0);
+                households.put(number, household.headedBy(Optional.of(last)));
+                place(
+                        last,
+                        Membership.of(number, Relationship.HEAD, recordOf(last).name()));
+            } else {
+                household.members().forEach(one -> place(one, Membership.withoutHead(number)));
+            }
+        }
+
+        // ----- going over
+
+        private void transfer(List<Placement> placements, Household to) {
+            List<AddresseeNumber> movers =
+                    placements.stream().map(Placement::subject).toList();
+            PersonName headName = headName(
+                    to,
+                    placements.stream()
+                            .filter(one -> one.relationship().isHead())
+                            .map(one -> recordOf(one.subject()).name()));
+            leaveFor(to.number(), movers);
+            for (Placement one : placements) {
+                update(
+                        one.subject(),
+                        record -> record.withMembership(membership(to.number(), one.relationship(), headName)));
+            }
+            Household joined = household(to.number()).joinedBy(movers);
+            Optional<AddresseeNumber> head = placements.stream()
+                    .filter(one -> one.relationship().isHead())
+                    .map(Placement::subject)
+                    .findFirst()
+                    .or(joined::head);
+            households.put(to.number(), joined.headedBy(head));
+        }
+
+        private void leaveFor(HouseholdNumber target, List<AddresseeNumber> movers) {
+            movers.stream()
+                    .map(one -> recordOf(one).membership().household())
+                    .filter(number -> !number.equals(target))
+                    .distinct()
+                    .toList()
+                    .forEach(number -> {
+                        households.put(number, household(number).leftBy(movers));
+                        settle(number);
+                    });
+        }
+
+        private boolean movesWhole(HouseholdNumber number, List<Placement> placements) {
+            List<AddresseeNumber> members = household(number).members();
+            return placements.size() == members.size()
+                    && placements.stream().map(Placement::subject).allMatch(members::contains);
+        }
+
+        private Residence movedTo(ResidentRecord record, Address address, RegisterDate on) {
+            return record.residence().movedTo(address, on, notifiedOn());
+        }
+
+        /** Sets head and relationships of a household anew. */
+        private void reset(HouseholdNumber number, List<Placement> placements) {
+            Household household = household(number);
+            Optional<AddresseeNumber> head = placements.stream()
+                    .filter(one -> one.relationship().isHead())
+                    .map(Placement::subject)
+                    .findFirst()
+                    .or(household::head);
+            households.put(number, household.headedBy(head));
+            PersonName headName = head.map(one -> recordOf(one).name()).orElse(null);
+            placements.forEach(one -> place(one.subject(), membership(number, one.relationship(), headName)));
+        }
+
+        private Household target(TargetHousehold target, Address address) {
+            HouseholdNumber number = numberOf(target);
+            if (!target.isNew()) {
+                return household(number);
+            }
+            if (register.household(number).isPresent()) {
+                throw impossible("the number of the new household is in use");
+            }
+            Household made = Household.of(number, address, List.of(), Optional.empty());
+            households.put(number, made);
+            return made;
+        }
+
+        private HouseholdNumber numberOf(TargetHousehold target) {
+            return target.number().orElseThrow(() -> impossible("a household number has not been drawn"));
+        }
+
+        // ----- correcting
+
+        private Folding correct(AddresseeNumber subject, RecordedItems items) {
+            update(subject, items::appliedTo);
+            ResidentRecord corrected = recordOf(subject);
+            if (corrected.isLiving() && corrected.membership().isHead()) {
+                household(corrected.membership().household()).members().forEach(one -> named(one, corrected.name()));
+            }
+            return this;
+        }
+
+        private void named(AddresseeNumber one, PersonName headName) {
+            Membership membership = recordOf(one).membership();
+            membership
+                    .relationship()
+                    .ifPresent(
+                            relationship -> place(one, Membership.of(membership.household(), relationship, headName)));
+        }
+
+        /** Gives a person a place in a household, with an entry only if the record changes. */
+        private void place(AddresseeNumber one, Membership membership) {
+            ResidentRecord record = recordOf(one);
+            if (!record.membership().equals(membership)) {
+                records.put(one, record.withMembership(membership));
+            }
+        }
+
+        // ----- what has become of records and households so far
+
+        private void update(AddresseeNumber one, UnaryOperator<ResidentRecord> change) {
+            records.put(one, change.apply(recordOf(one)));
+        }
+
+        private ResidentRecord recordOf(AddresseeNumber one) {
+            ResidentRecord changed = records.get(one);
+            return changed != null
+                    ? changed
+                    : register.record(one).orElseThrow(() -> impossible("a person is not in the register"));
+        }
+
+        private Household household(HouseholdNumber number) {
+            Household changed = households.get(number);
+            return changed != null
+                    ? changed
+                    : register.household(number).orElseThrow(() -> impossible("a household is not in the register"));
+        }
+
+        private Household householdOf(AddresseeNumber one) {
+            return household(recordOf(one).membership().household());
+        }
+
+        private IllegalStateException impossible(String why) {
+            return new IllegalStateException(event.type() + " cannot be folded: " + why);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package juki.registry.model.register;
+
+import java.util.List;
+import juki.registry.model.event.ChangeEvent;
+import juki.registry.model.history.HistoryEntry;
+import juki.registry.model.household.Household;
+import juki.registry.model.value.RegistryValue;
+import org.immutables.value.Value;
+
+/**
+ * What an event does to a register (台帳の変更, daichō no henkō): the entries to append and the households to put in place of
+ * those with the same numbers. A host writes it in one transaction.
+ *
+ * <p>There is one entry for each person whose record changes, also for those whom the event does not name, as the members
+ * left behind whose head has died. Immutable and thread-safe.
+ */
+@RegistryValue
+@Value.Immutable
+public abstract class RegisterChange {
+
+    RegisterChange() {}
+
+    /** {@return the event, with every number drawn} */
+    public abstract ChangeEvent event();
+
+    /** {@return the entries to append, at most one of each person} */
+    public abstract List<HistoryEntry> entries();
+
+    /** {@return the households that are new or changed, ended ones without members} */
+    public abstract List<Household> households();
+
+    /** {@return a builder; the event is required} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a change. */
+    public static final class Builder extends ImmutableRegisterChange.Builder {
+        Builder() {}
+    }
+}

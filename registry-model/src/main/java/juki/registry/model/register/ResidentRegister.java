@@ -1,0 +1,68 @@
+package juki.registry.model.register;
+
+import java.util.List;
+import java.util.Optional;
+import juki.registry.codes.AddresseeNumber;
+import juki.registry.codes.HouseholdNumber;
+import juki.registry.codes.MunicipalityCode;
+import juki.registry.codes.ResidentRecordCode;
+import juki.registry.model.history.ChangeHistory;
+import juki.registry.model.household.Household;
+import juki.registry.model.person.Person;
+import juki.registry.model.resident.ResidentRecord;
+
+/**
+ * Resident register of one municipality (住民基本台帳, jūmin kihon daichō): the questions that folding and rules ask.
+ *
+ * <p>The library owns no store. A host answers these from its database, within one transaction, so that the answers belong
+ * together; {@link InMemoryRegister} answers them from memory. Removed records (除票) belong to the register like living ones.
+ *
+ * <p>Source: Basic Resident Registration Act Art. 5, Art. 6.
+ */
+public interface ResidentRegister {
+
+    /** {@return the municipality whose register this is} */
+    MunicipalityCode municipality();
+
+    /**
+     * The change history of a person.
+     *
+     * @param addressee the person's number
+     * @return all entries recorded so far, empty if the number is unknown
+     */
+    Optional<ChangeHistory> history(AddresseeNumber addressee);
+
+    /**
+     * The record of a person as it stands now, living or removed.
+     *
+     * @param addressee the person's number
+     * @return the record, empty if the number is unknown
+     */
+    default Optional<ResidentRecord> record(AddresseeNumber addressee) {
+        return history(addressee).map(ChangeHistory::current);
+    }
+
+    /**
+     * A household as it stands now, ended ones included.
+     *
+     * @param number the household's number
+     * @return the household, empty if the number is unknown
+     */
+    Optional<Household> household(HouseholdNumber number);
+
+    /**
+     * Whose resident record code a code is or was.
+     *
+     * @param code the code
+     * @return the person who has or had it, empty if nobody in this register
+     */
+    Optional<AddresseeNumber> holderOf(ResidentRecordCode code);
+
+    /**
+     * The persons, living or removed, whose present name as written, date of birth and sex agree with a person's.
+     *
+     * @param person the person
+     * @return their numbers, in no particular order
+     */
+    List<AddresseeNumber> agreeingWith(Person person);
+}

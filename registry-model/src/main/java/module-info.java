@@ -1,0 +1,22 @@
+/**
+ * What residents, households and changes are (住民基本台帳のモデル): values, events, histories, and how an event turns one state of
+ * a register into the next.
+ *
+ * <p>Packages form a ladder, each using only those below it: json, register, history, event, resident, household, person,
+ * address, date.
+ */
+module juki.registry.model {
+    requires transitive juki.registry.codes;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires static com.fasterxml.jackson.databind;
+
+    exports juki.registry.model.address;
+    exports juki.registry.model.date;
+    exports juki.registry.model.event;
+    exports juki.registry.model.history;
+    exports juki.registry.model.household;
+    exports juki.registry.model.person;
+    exports juki.registry.model.register;
+    exports juki.registry.model.resident;
+}
