@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** The form of the numbers of immigration cards: two letters, eight digits, two letters, packed into a {@code long}. */
 final class CardNumberForm {
     private static final int LENGTH = 12;
+
+    /** The letters of the alphabet; wide enough for a digit too, and 26 to the 12th is still a {@code long}. */
+    private static final int RADIX = 26;
+
     private static final int DIGITS_START = 2;
     private static final int DIGITS_END = 10;
 
@@ -35,7 +39,7 @@ final class CardNumberForm {
         return letterFault;
     }
 
-    /** A mixed-radix number whose order is that of the texts. */
+    /** A number whose order is that of the texts. */
     long packed(String parameter, CharSequence text) {
         CodeFault fault = faultIn(text);
         if (fault != null) {
@@ -43,7 +47,7 @@ final class CardNumberForm {
         }
         long packed = 0;
         for (int i = 0; i < LENGTH; i++) {
-            packed = packed * radix(i) + (text.charAt(i) - firstCharacter(i));
+            packed = packed * RADIX + (text.charAt(i) - firstCharacter(i));
         }
         return packed;
     }
@@ -52,18 +56,14 @@ final class CardNumberForm {
         byte[] ascii = new byte[LENGTH];
         long rest = packed;
         for (int i = LENGTH - 1; i >= 0; i--) {
-            ascii[i] = (byte) (firstCharacter(i) + rest % radix(i));
-            rest /= radix(i);
+            ascii[i] = (byte) (firstCharacter(i) + rest % RADIX);
+            rest /= RADIX;
         }
         return new String(ascii, StandardCharsets.ISO_8859_1);
     }
 
     private static boolean isDigitPlace(int place) {
         return place >= DIGITS_START && place < DIGITS_END;
-    }
-
-    private static int radix(int place) {
-        return isDigitPlace(place) ? 10 : 26;
     }
 
     private static char firstCharacter(int place) {

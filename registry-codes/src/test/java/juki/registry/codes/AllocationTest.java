@@ -8,10 +8,13 @@ import java.util.function.LongPredicate;
 import juki.registry.codes.check.CheckDigit;
 import juki.registry.codes.unique.UniquenessIndex;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The paths that a whole nation goes through allocate nothing for each code. */
 class AllocationTest {
     private static final int CODES = 200_000;
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @Test
     void makingACheckDigitAllocatesNothing() {
@@ -37,14 +40,25 @@ class AllocationTest {
         assertThat(index.size()).isEqualTo(CODES);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {10_000, 43_690, 43_691, 200_000})
+    void hashedIndexTakesTwelveToTwentyFourBytesForEachExpectedCode(int expected) {
+        THREADS.getCurrentThreadAllocatedBytes();
+        UniquenessIndex.hashed(expected);
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        UniquenessIndex index = UniquenessIndex.hashed(expected);
+        long bytes = THREADS.getCurrentThreadAllocatedBytes() - before;
+        assertThat(index.size()).isZero();
+        assertThat((double) bytes / expected).isBetween(12.0, 24.1);
+    }
+
     private static long bytesFor(LongPredicate path) {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long yes = path.test(1) ? 1 : 0;
-        long before = threads.getCurrentThreadAllocatedBytes();
+        long before = THREADS.getCurrentThreadAllocatedBytes();
         for (long code = 1; code <= CODES; code++) {
             yes += path.test(code) ? 1 : 0;
         }
-        long after = threads.getCurrentThreadAllocatedBytes();
+        long after = THREADS.getCurrentThreadAllocatedBytes();
         assertThat(yes).isPositive();
         return after - before;
     }

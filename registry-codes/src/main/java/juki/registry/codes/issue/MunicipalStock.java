@@ -18,9 +18,6 @@ import juki.registry.codes.unique.UniquenessIndex;
  * lives in memory; which codes were drawn is for the register to keep.
  */
 public final class MunicipalStock {
-    /** Four times the nation, and what the index of received codes can hold. */
-    private static final long MOST_CODES = 500_000_000;
-
     private final MunicipalityCode municipality;
     private final RandomSource random;
     private final int lowStockThreshold;
@@ -106,8 +103,9 @@ public final class MunicipalStock {
      * Puts newly designated codes into the stock: all of them, or on an error none.
      *
      * @param designation codes designated to the same municipality
-     * @throws IllegalArgumentException if the codes were designated to another municipality, if one of them already came
-     *     into this stock, drawn since or not, or if more than 500,000,000 codes would have come into it
+     * @throws IllegalArgumentException if the codes were designated to another municipality, or if one of them already
+     *     came into this stock, drawn since or not
+     * @throws IllegalStateException if more codes came into this stock than a {@link UniquenessIndex#hashed} can hold
      */
     public void replenish(Designation designation) {
         if (!designation.municipality().equals(municipality)) {
@@ -119,9 +117,6 @@ public final class MunicipalStock {
                 throw new IllegalArgumentException(
                         "designation: the code at index " + i + " came into this stock before");
             }
-        }
-        if (received.size() + designation.size() > MOST_CODES) {
-            throw new IllegalArgumentException("designation: a stock takes at most " + MOST_CODES + " codes");
         }
         add(designation);
     }
@@ -137,12 +132,11 @@ public final class MunicipalStock {
     }
 
     private void add(Designation designation) {
-        long[] joined = Arrays.copyOf(codes, remaining + designation.size());
-        designation.copyTo(joined, remaining);
         for (int i = 0; i < designation.size(); i++) {
             received.claim(designation.payload(i));
         }
-        codes = joined;
-        remaining = joined.length;
+        codes = Arrays.copyOf(codes, remaining + designation.size());
+        designation.copyTo(codes, remaining);
+        remaining = codes.length;
     }
 }

@@ -320,6 +320,7 @@ class CheckDigitTest {
     @Test
     void schemesTellTheirSource() {
         assertThat(CheckDigit.INDIVIDUAL_NUMBER.name()).isEqualTo("個人番号");
+        assertThat(CheckDigit.INDIVIDUAL_NUMBER.rule()).isEqualTo(RemainderRule.ZERO_AND_ONE_GIVE_ZERO);
         assertThat(CheckDigit.INDIVIDUAL_NUMBER.citation()).isEqualTo("平成26年総務省令第85号第5条");
         assertThat(CheckDigit.INDIVIDUAL_NUMBER)
                 .hasToString("CheckDigit[個人番号, ZERO_AND_ONE_GIVE_ZERO, weights from"

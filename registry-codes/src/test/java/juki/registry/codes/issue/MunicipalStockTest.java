@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import juki.registry.codes.MunicipalityCode;
 import juki.registry.codes.ResidentRecordCode;
+import juki.registry.codes.check.CheckDigit;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -146,6 +147,16 @@ class MunicipalStockTest {
         assertThat(stock.remaining()).isZero();
         stock.replenish(codes(SAKAI, 7, 1));
         assertThat(stock.draw().payload()).isEqualTo(7);
+    }
+
+    @Test
+    void codesOfOnePayloadAreOneCode() {
+        MunicipalStock stock =
+                MunicipalStock.of(Designation.of(SAKAI, List.of(ResidentRecordCode.of("97228186620"))), seeded(1), 0);
+        ResidentRecordCode otherReading = ResidentRecordCode.of("97228186621", CheckDigit.RESIDENT_RECORD_CODE_LENIENT);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stock.replenish(Designation.of(SAKAI, List.of(otherReading))))
+                .withMessageStartingWith("designation: ");
     }
 
     @Test
