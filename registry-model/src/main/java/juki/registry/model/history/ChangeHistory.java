@@ -1,6 +1,7 @@
 package juki.registry.model.history;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChangeHistory {
 
-    private static final Comparator<HistoryEntry> IN_ORDER_OF_LIFE =
-            Comparator.comparing(ChangeHistory::effectiveOn).thenComparingInt(HistoryEntry::historyNumber);
+    private static final Comparator<Effect> IN_ORDER_OF_LIFE = Comparator.comparing(Effect::on)
+            .thenComparingInt(effect -> effect.entry().historyNumber());
 
     private final HistoryEntry[] entries;
 
@@ -141,7 +142,8 @@ public final class ChangeHistory {
      *
      * <p>Of the entries recorded by then, those not cancelled by then and effective by the day are applied in the order in
      * which they took effect, those of one day by history number; each contributes what it changed. What became known later
-     * never changes the answer. An uncertain change date counts from its earliest possible day.
+     * never changes the answer. An uncertain change date counts from its earliest possible day; a change dated before the
+     * entry that opened the stay counts from that entry on, since there was no record to change before.
      *
      * @param question the two days
      * @return the record, living or removed; empty if there was none yet
@@ -164,11 +166,14 @@ public final class ChangeHistory {
      */
     private int plainPrefix(int known, LocalDate valid) {
         LocalDate before = LocalDate.MIN;
+        LocalDate stayBegan = LocalDate.MIN;
         int effective = 0;
         for (int i = 0; i < known; i++) {
-            HistoryEntry entry = entries[i];
-            LocalDate on = effectiveOn(entry);
-            if (entry.cancels().isPresent() || on.isBefore(before)) {
+            LocalDate on = later(changedOn(entries[i]), stayBegan);
+            if (opensStay(i)) {
+                stayBegan = on;
+            }
+            if (entries[i].cancels().isPresent() || on.isBefore(before)) {
                 return -1;
             }
             if (!on.isAfter(valid)) {
@@ -181,15 +186,24 @@ public final class ChangeHistory {
 
     private Optional<ResidentRecord> folded(AsOf question) {
         BitSet cancelled = cancelledBy(question.known());
-        HistoryEntry[] effective = Arrays.stream(entries)
-                .filter(entry -> !entry.processingDate().isAfter(question.known()))
-                .filter(entry -> !effectiveOn(entry).isAfter(question.valid()))
-                .filter(entry -> entry.cancels().isEmpty() && !cancelled.get(entry.historyNumber()))
-                .sorted(IN_ORDER_OF_LIFE)
-                .toArray(HistoryEntry[]::new);
+        List<Effect> effects = new ArrayList<>(entries.length);
+        LocalDate stayBegan = LocalDate.MIN;
+        for (int i = 0; i < entries.length; i++) {
+            LocalDate on = later(changedOn(entries[i]), stayBegan);
+            if (opensStay(i)) {
+                stayBegan = on;
+            }
+            if (!entries[i].processingDate().isAfter(question.known())
+                    && !on.isAfter(question.valid())
+                    && entries[i].cancels().isEmpty()
+                    && !cancelled.get(entries[i].historyNumber())) {
+                effects.add(new Effect(on, entries[i]));
+            }
+        }
+        effects.sort(IN_ORDER_OF_LIFE);
         ResidentRecord record = null;
-        for (HistoryEntry entry : effective) {
-            record = appliedTo(record, entry);
+        for (Effect effect : effects) {
+            record = appliedTo(record, effect.entry());
         }
         return Optional.ofNullable(record);
     }
@@ -199,11 +213,11 @@ public final class ChangeHistory {
         if (number == 1) {
             return entry.record();
         }
-        if (record == null) {
-            // A change that took effect before the record it changes was made: there was no record then.
-            return opens(entry) ? entry.record() : null;
-        }
         ResidentRecord before = entries[number - 2].record();
+        if (record == null) {
+            // The entry that made the record was cancelled; only one that makes it anew counts.
+            return opensStay(number - 1) ? entry.record() : null;
+        }
         if (!record.isLiving() && before.isLiving() && !entry.record().isLiving()) {
             // Recorded first, but by then the person had left in life already: the earlier removal stands.
             return record;
@@ -211,9 +225,10 @@ public final class ChangeHistory {
         return record.changedAs(before, entry.record());
     }
 
-    private boolean opens(HistoryEntry entry) {
-        return entry.record().isLiving()
-                && !entries[entry.historyNumber() - 2].record().isLiving();
+    private boolean opensStay(int index) {
+        return index == 0
+                || entries[index].record().isLiving()
+                        && !entries[index - 1].record().isLiving();
     }
 
     private BitSet cancelledBy(LocalDate known) {
@@ -226,13 +241,20 @@ public final class ChangeHistory {
         return cancelled;
     }
 
-    private static LocalDate effectiveOn(HistoryEntry entry) {
+    private static LocalDate changedOn(HistoryEntry entry) {
         // A plan is a fact from the day it is recorded; what it plans comes about with an entry of its own.
         if (entry.event() instanceof MoveOut moveOut && !moveOut.hasComeAbout()) {
             return entry.processingDate();
         }
         return entry.changeDate().earliest();
     }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
+    }
+
+    /** An entry and the day from which it counts. */
+    private record Effect(LocalDate on, HistoryEntry entry) {}
 
     @Override
     public boolean equals(@Nullable Object other) {
