@@ -9,7 +9,12 @@ import juki.registry.codes.AddresseeNumber;
  * @param historyNumber the number of the entry (履歴番号), from 1
  */
 public record CancelledEntry(AddresseeNumber subject, int historyNumber) {
-    /** History numbers start at 1. */
+    /**
+     * History numbers start at 1.
+     *
+     * @param subject whose history
+     * @param historyNumber the entry's number, at least 1
+     */
     public CancelledEntry {
         if (historyNumber < 1) {
             throw new IllegalArgumentException("historyNumber: must be at least 1");

@@ -7,7 +7,12 @@ package juki.registry.model.history;
  * @param by who saw it: the operator's name or mark at the office, not blank; never a resident's name
  */
 public record Acknowledgement(String ruleId, String by) {
-    /** Neither part is blank. */
+    /**
+     * Neither part is blank.
+     *
+     * @param ruleId the rule
+     * @param by who saw the alert
+     */
     public Acknowledgement {
         if (ruleId.isBlank()) {
             throw new IllegalArgumentException("ruleId: must not be blank");
