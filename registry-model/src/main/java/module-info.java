@@ -3,11 +3,13 @@
  * a register into the next.
  *
  * <p>Packages form a ladder, each using only those below it: json, register, history, event, resident, household, person,
- * address, date.
+ * address, date. Who uses {@code juki.registry.model.json} brings Jackson along and requires {@code
+ * com.fasterxml.jackson.databind} in the own module.
  */
 module juki.registry.model {
     requires transitive juki.registry.codes;
-    requires static transitive org.jspecify;
+    // Static and not transitive: javac would otherwise ask every embedder for them, also those who never touch them.
+    requires static org.jspecify;
     requires static org.immutables.value.annotations;
     requires static com.fasterxml.jackson.databind;
 
@@ -16,6 +18,7 @@ module juki.registry.model {
     exports juki.registry.model.event;
     exports juki.registry.model.history;
     exports juki.registry.model.household;
+    exports juki.registry.model.json;
     exports juki.registry.model.person;
     exports juki.registry.model.register;
     exports juki.registry.model.resident;

@@ -1,0 +1,478 @@
+package juki.registry.model.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import juki.registry.codes.AddresseeNumber;
+import juki.registry.model.date.RegisterDate;
+import juki.registry.model.event.AddressChange;
+import juki.registry.model.event.Basis;
+import juki.registry.model.event.Birth;
+import juki.registry.model.event.CancelledEntry;
+import juki.registry.model.event.CarryOver;
+import juki.registry.model.event.ChangeCancelled;
+import juki.registry.model.event.ChangeEvent;
+import juki.registry.model.event.ClericalErrorCorrection;
+import juki.registry.model.event.Death;
+import juki.registry.model.event.EventType;
+import juki.registry.model.event.ExOfficioCorrection;
+import juki.registry.model.event.HouseholdChange;
+import juki.registry.model.event.HouseholdHeadChange;
+import juki.registry.model.event.HouseholdMerger;
+import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.MoveIn;
+import juki.registry.model.event.MoveInNoticeReceived;
+import juki.registry.model.event.MoveOut;
+import juki.registry.model.event.NewResident;
+import juki.registry.model.event.Placement;
+import juki.registry.model.event.PlannedMoveOutReached;
+import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordedItems;
+import juki.registry.model.event.TargetHousehold;
+import juki.registry.model.resident.ChangeReason;
+
+/** The forms of events; each written and read side by side. */
+final class EventForms {
+
+    private EventForms() {}
+
+    // ----- any event
+
+    static void write(ChangeEvent event, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        Writing.head(event.type().name(), out);
+        writeItems(event, out);
+        out.writeEndObject();
+    }
+
+    static ChangeEvent event(JsonValue value) {
+        return value.object(fields -> {
+            EventType type = fields.required("type").constant(EventType.class);
+            fields.requireVersion();
+            return items(type, fields);
+        });
+    }
+
+    /** Writes an event inside a line that has a version of its own. */
+    static void writeInside(ChangeEvent event, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("type", event.type().name());
+        writeItems(event, out);
+        out.writeEndObject();
+    }
+
+    static ChangeEvent eventInside(JsonValue value) {
+        return value.object(fields -> items(fields.required("type").constant(EventType.class), fields));
+    }
+
+    private static void writeItems(ChangeEvent event, JsonGenerator out) throws IOException {
+        Writing.field("changeDate", event.changeDate(), ValueForms::write, out);
+        Writing.field("processingDate", event.processingDate(), ValueForms::write, out);
+        Writing.field("basis", event.basis(), EventForms::write, out);
+        event.match(Own.ITEMS).write(event, out);
+    }
+
+    /** How the items are written that only one kind of event has. */
+    private static final class Own implements ChangeEvent.Cases<Writing<ChangeEvent>> {
+
+        static final Own ITEMS = new Own();
+
+        @Override
+        public Writing<ChangeEvent> carryOver(CarryOver event) {
+            return (any, out) -> {};
+        }
+
+        @Override
+        public Writing<ChangeEvent> moveIn(MoveIn event) {
+            return (any, out) -> {
+                Writing.list("newResidents", event.newResidents(), EventForms::write, out);
+                Writing.field("household", event.household(), EventForms::write, out);
+                Writing.field("address", event.address(), ValueForms::write, out);
+                Writing.field("previousAddress", event.previousAddress(), ValueForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> birth(Birth event) {
+            return (any, out) -> {
+                Writing.field("child", event.child(), EventForms::write, out);
+                Writing.field("household", event.household(), ValueForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> addressChange(AddressChange event) {
+            return (any, out) -> {
+                Writing.list("placements", event.placements(), EventForms::write, out);
+                Writing.field("household", event.household(), EventForms::write, out);
+                Writing.field("address", event.address(), ValueForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> moveOut(MoveOut event) {
+            return (any, out) -> {
+                Writing.list("subjects", event.subjects(), ValueForms::write, out);
+                Writing.field("destination", event.destination(), ValueForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> plannedMoveOutReached(PlannedMoveOutReached event) {
+            return (any, out) -> Writing.list("subjects", event.subjects(), ValueForms::write, out);
+        }
+
+        @Override
+        public Writing<ChangeEvent> moveInNoticeReceived(MoveInNoticeReceived event) {
+            return (any, out) -> {
+                Writing.list("subjects", event.subjects(), ValueForms::write, out);
+                Writing.field("destination", event.destination(), ValueForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> death(Death event) {
+            return (any, out) -> Writing.field("subject", event.subject(), ValueForms::write, out);
+        }
+
+        @Override
+        public Writing<ChangeEvent> householdSplit(HouseholdSplit event) {
+            return (any, out) -> {
+                Writing.list("placements", event.placements(), EventForms::write, out);
+                Writing.field("household", event.household(), EventForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> householdMerger(HouseholdMerger event) {
+            return (any, out) -> {
+                Writing.list("placements", event.placements(), EventForms::write, out);
+                Writing.field("household", event.household(), ValueForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> householdChange(HouseholdChange event) {
+            return (any, out) -> {
+                Writing.list("placements", event.placements(), EventForms::write, out);
+                Writing.field("household", event.household(), ValueForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> householdHeadChange(HouseholdHeadChange event) {
+            return (any, out) -> {
+                Writing.list("placements", event.placements(), EventForms::write, out);
+                Writing.field("household", event.household(), ValueForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> clericalErrorCorrection(ClericalErrorCorrection event) {
+            return (any, out) -> {
+                Writing.field("subject", event.subject(), ValueForms::write, out);
+                Writing.field("items", event.items(), EventForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> exOfficioCorrection(ExOfficioCorrection event) {
+            return (any, out) -> {
+                Writing.field("subject", event.subject(), ValueForms::write, out);
+                Writing.field("items", event.items(), EventForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> recordCodeChange(RecordCodeChange event) {
+            return (any, out) -> {
+                Writing.field("subject", event.subject(), ValueForms::write, out);
+                Writing.optional("newCode", event.newCode(), ValueForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> changeCancelled(ChangeCancelled event) {
+            return (any, out) -> {
+                Writing.list("entries", event.entries(), EventForms::write, out);
+                Writing.optional("reason", event.reason(), Writing::constant, out);
+            };
+        }
+    }
+
+    private static ChangeEvent items(EventType type, JsonObject fields) {
+        RegisterDate changeDate = fields.required("changeDate", ValueForms::date);
+        LocalDate processingDate = fields.required("processingDate", ValueForms::day);
+        Basis basis = fields.required("basis", EventForms::basis);
+        return switch (type) {
+            case CARRY_OVER ->
+                CarryOver.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .build();
+            case MOVE_IN ->
+                MoveIn.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .addAllNewResidents(fields.required("newResidents").list(EventForms::newResident))
+                        .household(fields.required("household", EventForms::target))
+                        .address(fields.required("address", ValueForms::address))
+                        .previousAddress(fields.required("previousAddress", ValueForms::outsideAddress))
+                        .build();
+            case BIRTH ->
+                Birth.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .child(fields.required("child", EventForms::newResident))
+                        .household(fields.required("household", ValueForms::household))
+                        .build();
+            case ADDRESS_CHANGE ->
+                AddressChange.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .addAllPlacements(placements(fields))
+                        .household(fields.required("household", EventForms::target))
+                        .address(fields.required("address", ValueForms::address))
+                        .build();
+            case MOVE_OUT ->
+                MoveOut.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .addAllSubjects(subjects(fields))
+                        .destination(fields.required("destination", ValueForms::outsideAddress))
+                        .build();
+            case PLANNED_MOVE_OUT_REACHED ->
+                PlannedMoveOutReached.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .addAllSubjects(subjects(fields))
+                        .build();
+            case MOVE_IN_NOTICE_RECEIVED ->
+                MoveInNoticeReceived.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .addAllSubjects(subjects(fields))
+                        .destination(fields.required("destination", ValueForms::outsideAddress))
+                        .build();
+            case DEATH ->
+                Death.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .subject(subject(fields))
+                        .build();
+            case HOUSEHOLD_SPLIT ->
+                HouseholdSplit.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .addAllPlacements(placements(fields))
+                        .household(fields.required("household", EventForms::target))
+                        .build();
+            case HOUSEHOLD_MERGER ->
+                HouseholdMerger.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .addAllPlacements(placements(fields))
+                        .household(fields.required("household", ValueForms::household))
+                        .build();
+            case HOUSEHOLD_CHANGE ->
+                HouseholdChange.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .addAllPlacements(placements(fields))
+                        .household(fields.required("household", ValueForms::household))
+                        .build();
+            case HOUSEHOLD_HEAD_CHANGE ->
+                HouseholdHeadChange.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .addAllPlacements(placements(fields))
+                        .household(fields.required("household", ValueForms::household))
+                        .build();
+            case CLERICAL_ERROR_CORRECTION ->
+                ClericalErrorCorrection.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .subject(subject(fields))
+                        .items(fields.required("items", EventForms::recordedItems))
+                        .build();
+            case EX_OFFICIO_CORRECTION ->
+                ExOfficioCorrection.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .subject(subject(fields))
+                        .items(fields.required("items", EventForms::recordedItems))
+                        .build();
+            case RECORD_CODE_CHANGE ->
+                RecordCodeChange.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .subject(subject(fields))
+                        .newCode(fields.optional("newCode", ValueForms::recordCode))
+                        .build();
+            case CHANGE_CANCELLED ->
+                ChangeCancelled.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .addAllEntries(fields.required("entries").list(EventForms::cancelledEntry))
+                        .reason(fields.required("reason").constant(ChangeReason.class))
+                        .build();
+        };
+    }
+
+    private static AddresseeNumber subject(JsonObject fields) {
+        return fields.required("subject", ValueForms::addressee);
+    }
+
+    private static List<AddresseeNumber> subjects(JsonObject fields) {
+        return fields.required("subjects").list(ValueForms::addressee);
+    }
+
+    private static List<Placement> placements(JsonObject fields) {
+        return fields.required("placements").list(EventForms::placement);
+    }
+
+    // ----- parts of events
+
+    private enum BasisKind {
+        NOTIFICATION,
+        APPLICATION,
+        REQUEST,
+        NOTICE,
+        EX_OFFICIO;
+
+        static BasisKind of(Basis basis) {
+            if (basis instanceof Basis.Notification) {
+                return NOTIFICATION;
+            } else if (basis instanceof Basis.Application) {
+                return APPLICATION;
+            } else if (basis instanceof Basis.Request) {
+                return REQUEST;
+            } else if (basis instanceof Basis.Notice) {
+                return NOTICE;
+            }
+            return EX_OFFICIO;
+        }
+    }
+
+    private static void write(Basis basis, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("kind", BasisKind.of(basis).name());
+        Writing.optional("on", basis.day(), ValueForms::write, out);
+        out.writeEndObject();
+    }
+
+    private static Basis basis(JsonValue value) {
+        return value.object(fields -> switch (fields.required("kind").constant(BasisKind.class)) {
+            case NOTIFICATION -> Basis.Notification.on(fields.required("on", ValueForms::day));
+            case APPLICATION -> Basis.Application.on(fields.required("on", ValueForms::day));
+            case REQUEST -> Basis.Request.on(fields.required("on", ValueForms::day));
+            case NOTICE -> Basis.Notice.on(fields.required("on", ValueForms::day));
+            case EX_OFFICIO -> new Basis.ExOfficio();
+        });
+    }
+
+    private static void write(NewResident one, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        Writing.field("person", one.person(), ValueForms::write, out);
+        Writing.field("details", one.details(), RecordForms::write, out);
+        Writing.field("relationship", one.relationship(), ValueForms::write, out);
+        Writing.optional("addressee", one.addressee(), ValueForms::write, out);
+        Writing.optional("recordCode", one.recordCode(), ValueForms::write, out);
+        Writing.optional("individualNumber", one.individualNumber(), ValueForms::write, out);
+        out.writeEndObject();
+    }
+
+    private static NewResident newResident(JsonValue value) {
+        return value.object(fields -> NewResident.builder()
+                .person(fields.required("person", ValueForms::person))
+                .details(fields.required("details", RecordForms::details))
+                .relationship(fields.required("relationship", ValueForms::relationship))
+                .addressee(fields.optional("addressee", ValueForms::addressee))
+                .recordCode(fields.optional("recordCode", ValueForms::recordCode))
+                .individualNumber(fields.optional("individualNumber", ValueForms::individualNumber))
+                .build());
+    }
+
+    private static void write(Placement placement, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        Writing.field("subject", placement.subject(), ValueForms::write, out);
+        Writing.field("relationship", placement.relationship(), ValueForms::write, out);
+        out.writeEndObject();
+    }
+
+    private static Placement placement(JsonValue value) {
+        return value.object(fields -> Placement.of(
+                fields.required("subject", ValueForms::addressee),
+                fields.required("relationship", ValueForms::relationship)));
+    }
+
+    private static void write(TargetHousehold target, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeBooleanField("new", target.isNew());
+        Writing.optional("number", target.number(), ValueForms::write, out);
+        out.writeEndObject();
+    }
+
+    private static TargetHousehold target(JsonValue value) {
+        return value.object(fields -> {
+            if (!fields.required("new").flag()) {
+                return TargetHousehold.existing(fields.required("number", ValueForms::household));
+            }
+            return fields.optional("number", ValueForms::household)
+                    .map(TargetHousehold::newHousehold)
+                    .orElseGet(TargetHousehold::newHousehold);
+        });
+    }
+
+    private static void write(RecordedItems items, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        Writing.optional("name", items.name(), ValueForms::write, out);
+        Writing.optional("dateOfBirth", items.dateOfBirth(), ValueForms::write, out);
+        Writing.optional("sex", items.sex(), Writing::constant, out);
+        Writing.optional("details", items.details(), RecordForms::write, out);
+        Writing.optional("address", items.address(), ValueForms::write, out);
+        Writing.optional("addressSetOn", items.addressSetOn(), ValueForms::write, out);
+        out.writeEndObject();
+    }
+
+    private static RecordedItems recordedItems(JsonValue value) {
+        return value.object(fields -> RecordedItems.builder()
+                .name(fields.optional("name", ValueForms::name))
+                .dateOfBirth(fields.optional("dateOfBirth", ValueForms::date))
+                .sex(fields.optional("sex", ValueForms::sex))
+                .details(fields.optional("details", RecordForms::details))
+                .address(fields.optional("address", ValueForms::address))
+                .addressSetOn(fields.optional("addressSetOn", ValueForms::date))
+                .build());
+    }
+
+    private static void write(CancelledEntry entry, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        Writing.field("subject", entry.subject(), ValueForms::write, out);
+        out.writeNumberField("historyNumber", entry.historyNumber());
+        out.writeEndObject();
+    }
+
+    private static CancelledEntry cancelledEntry(JsonValue value) {
+        return value.object(fields -> new CancelledEntry(
+                fields.required("subject", ValueForms::addressee),
+                fields.required("historyNumber").number()));
+    }
+}

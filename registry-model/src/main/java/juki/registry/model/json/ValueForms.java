@@ -1,0 +1,351 @@
+package juki.registry.model.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import juki.registry.codes.AddresseeNumber;
+import juki.registry.codes.HouseholdNumber;
+import juki.registry.codes.IndividualNumber;
+import juki.registry.codes.MunicipalityCode;
+import juki.registry.codes.PostalCode;
+import juki.registry.codes.ResidenceCardNumber;
+import juki.registry.codes.ResidentRecordCode;
+import juki.registry.codes.SpecialPermanentResidentCertificateNumber;
+import juki.registry.model.address.Address;
+import juki.registry.model.address.AddressSupplement;
+import juki.registry.model.address.OutsideAddress;
+import juki.registry.model.date.CalendarDate;
+import juki.registry.model.date.JapaneseEra;
+import juki.registry.model.date.NonCalendarDate;
+import juki.registry.model.date.RegisterDate;
+import juki.registry.model.date.UncertainDate;
+import juki.registry.model.household.Relationship;
+import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.Furigana;
+import juki.registry.model.person.Nationality;
+import juki.registry.model.person.Person;
+import juki.registry.model.person.PersonName;
+import juki.registry.model.person.Sex;
+
+/** The forms of codes, dates, places and persons; each written and read side by side. */
+final class ValueForms {
+
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+    private static final RegisterDate.Cases<Writing<RegisterDate>> DATE_WRITING = new RegisterDate.Cases<>() {
+        @Override
+        public Writing<RegisterDate> calendar(CalendarDate date) {
+            return (any, out) -> out.writeString(date.toString());
+        }
+
+        @Override
+        public Writing<RegisterDate> nonCalendar(NonCalendarDate date) {
+            return (any, out) -> {
+                out.writeStartObject();
+                if (date.isCertain()) {
+                    out.writeStringField(
+                            "lastDayOfEra", endedOn(date.earliest()).name());
+                } else {
+                    out.writeStringField(
+                            "nonCalendar",
+                            String.format(Locale.ROOT, "%04d-%02d-%02d", date.year(), date.month(), date.day()));
+                }
+                out.writeEndObject();
+            };
+        }
+
+        @Override
+        public Writing<RegisterDate> uncertain(UncertainDate date) {
+            return (any, out) -> {
+                out.writeStartObject();
+                out.writeStringField("wording", date.wording());
+                out.writeStringField("earliest", date.earliest().toString());
+                out.writeStringField("latest", date.latest().toString());
+                out.writeEndObject();
+            };
+        }
+    };
+
+    private ValueForms() {}
+
+    // ----- dates
+
+    static void write(RegisterDate date, JsonGenerator out) throws IOException {
+        date.match(DATE_WRITING).write(date, out);
+    }
+
+    static RegisterDate date(JsonValue value) {
+        if (value.isText()) {
+            return value.parsed(CalendarDate::parse, "is no day of the calendar written YYYY-MM-DD");
+        }
+        return value.object(fields -> {
+            Optional<RegisterDate> nonCalendar = fields.optional("nonCalendar", ValueForms::nonCalendar);
+            if (nonCalendar.isPresent()) {
+                return nonCalendar.get();
+            }
+            Optional<RegisterDate> lastDay = fields.optional("lastDayOfEra", ValueForms::lastDayOfEra);
+            if (lastDay.isPresent()) {
+                return lastDay.get();
+            }
+            return UncertainDate.between(
+                    fields.required("wording").text(),
+                    fields.required("earliest", ValueForms::day),
+                    fields.required("latest", ValueForms::day));
+        });
+    }
+
+    private static RegisterDate nonCalendar(JsonValue value) {
+        return value.text(text -> {
+            Matcher parts = DAY.matcher(text);
+            if (!parts.matches()) {
+                throw value.fault("must be written YYYY-MM-DD");
+            }
+            return NonCalendarDate.of(
+                    Integer.parseInt(parts.group(1)),
+                    Integer.parseInt(parts.group(2)),
+                    Integer.parseInt(parts.group(3)));
+        });
+    }
+
+    private static RegisterDate lastDayOfEra(JsonValue value) {
+        JapaneseEra era = value.parsed(
+                name -> JapaneseEra.TABLE.stream()
+                        .filter(one -> one.name().equals(name))
+                        .findFirst(),
+                "is no era of the Japanese calendar since 1868");
+        return value.text(name -> NonCalendarDate.lastDayOf(era));
+    }
+
+    private static JapaneseEra endedOn(LocalDate day) {
+        return JapaneseEra.TABLE.stream()
+                .filter(era ->
+                        era.next().filter(next -> next.firstDay().equals(day)).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static void write(LocalDate day, JsonGenerator out) throws IOException {
+        out.writeString(day.toString());
+    }
+
+    static LocalDate day(JsonValue value) {
+        try {
+            return LocalDate.parse(value.text());
+        } catch (DateTimeException e) {
+            // Its message quotes the text.
+            throw value.fault("is no day of the calendar written YYYY-MM-DD");
+        }
+    }
+
+    // ----- codes
+
+    static void write(AddresseeNumber number, JsonGenerator out) throws IOException {
+        out.writeString(number.digits());
+    }
+
+    static AddresseeNumber addressee(JsonValue value) {
+        return value.text(AddresseeNumber::of);
+    }
+
+    static void write(HouseholdNumber number, JsonGenerator out) throws IOException {
+        out.writeString(number.digits());
+    }
+
+    static HouseholdNumber household(JsonValue value) {
+        return value.text(HouseholdNumber::of);
+    }
+
+    static void write(ResidentRecordCode code, JsonGenerator out) throws IOException {
+        out.writeString(code.digits());
+    }
+
+    static ResidentRecordCode recordCode(JsonValue value) {
+        return value.text(ResidentRecordCode::of);
+    }
+
+    static void write(IndividualNumber number, JsonGenerator out) throws IOException {
+        out.writeString(number.digits());
+    }
+
+    static IndividualNumber individualNumber(JsonValue value) {
+        return value.text(IndividualNumber::of);
+    }
+
+    static void write(MunicipalityCode code, JsonGenerator out) throws IOException {
+        out.writeString(code.digits());
+    }
+
+    static MunicipalityCode municipality(JsonValue value) {
+        return value.text(MunicipalityCode::of);
+    }
+
+    static void write(PostalCode code, JsonGenerator out) throws IOException {
+        out.writeString(code.digits());
+    }
+
+    static PostalCode postalCode(JsonValue value) {
+        return value.text(PostalCode::of);
+    }
+
+    static void write(ResidenceCardNumber number, JsonGenerator out) throws IOException {
+        out.writeString(number.text());
+    }
+
+    static ResidenceCardNumber residenceCard(JsonValue value) {
+        return value.text(ResidenceCardNumber::of);
+    }
+
+    static void write(SpecialPermanentResidentCertificateNumber number, JsonGenerator out) throws IOException {
+        out.writeString(number.text());
+    }
+
+    static SpecialPermanentResidentCertificateNumber certificate(JsonValue value) {
+        return value.text(SpecialPermanentResidentCertificateNumber::of);
+    }
+
+    // ----- places
+
+    static void write(Address address, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("municipality", address.municipality().digits());
+        out.writeStringField("town", address.town());
+        out.writeStringField("lot", address.lot());
+        if (address.supplement().isPresent()) {
+            out.writeStringField("supplement", address.supplement().get().text());
+        }
+        Writing.optional("postalCode", address.postalCode(), ValueForms::write, out);
+        out.writeEndObject();
+    }
+
+    static Address address(JsonValue value) {
+        return value.object(fields -> {
+            Address address = Address.of(
+                    fields.required("municipality", ValueForms::municipality),
+                    fields.required("town").text(),
+                    fields.required("lot").text());
+            Optional<AddressSupplement> supplement =
+                    fields.optional("supplement", text -> text.text(AddressSupplement::of));
+            Optional<PostalCode> postalCode = fields.optional("postalCode", ValueForms::postalCode);
+            address = supplement.map(address::withSupplement).orElse(address);
+            return postalCode.map(address::withPostalCode).orElse(address);
+        });
+    }
+
+    static void write(OutsideAddress place, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("kind", place.kind().name());
+        Writing.optional("municipality", place.municipality(), ValueForms::write, out);
+        Writing.optional("country", place.country(), ValueForms::write, out);
+        Writing.optional("text", place.text(), ValueForms::write, out);
+        out.writeEndObject();
+    }
+
+    static OutsideAddress outsideAddress(JsonValue value) {
+        return value.object(fields -> switch (fields.required("kind").constant(OutsideAddress.Kind.class)) {
+            case DOMESTIC -> {
+                MunicipalityCode municipality = fields.required("municipality", ValueForms::municipality);
+                yield fields.optional("text", JsonValue::text)
+                        .map(text -> OutsideAddress.domestic(municipality, text))
+                        .orElseGet(() -> OutsideAddress.domestic(municipality));
+            }
+            case ABROAD -> {
+                String country = fields.required("country").text();
+                yield fields.optional("text", JsonValue::text)
+                        .map(text -> OutsideAddress.abroad(country, text))
+                        .orElseGet(() -> OutsideAddress.abroad(country));
+            }
+            case UNKNOWN -> OutsideAddress.unknown();
+            case NONE -> OutsideAddress.none();
+        });
+    }
+
+    private static void write(String text, JsonGenerator out) throws IOException {
+        out.writeString(text);
+    }
+
+    // ----- persons
+
+    static void write(PersonName name, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("text", name.text());
+        Writing.optional("chineseCharacters", name.chineseCharacters(), ValueForms::write, out);
+        if (name.furigana().isPresent()) {
+            Furigana furigana = name.furigana().get();
+            out.writeStringField("furigana", furigana.text());
+            out.writeBooleanField("furiganaConfirmed", furigana.isConfirmed());
+        }
+        out.writeEndObject();
+    }
+
+    static PersonName name(JsonValue value) {
+        return value.object(fields -> {
+            String text = fields.required("text").text();
+            PersonName name = text.isEmpty() ? PersonName.unnamed() : PersonName.of(text);
+            Optional<String> chineseCharacters = fields.optional("chineseCharacters", JsonValue::text);
+            Optional<Furigana> furigana = fields.optional("furigana", reading -> reading.text(Furigana::of));
+            name = chineseCharacters.map(name::withChineseCharacters).orElse(name);
+            if (furigana.isEmpty()) {
+                return name;
+            }
+            boolean confirmed = fields.required("furiganaConfirmed").flag();
+            return name.withFurigana(confirmed ? furigana.get().asConfirmed() : furigana.get());
+        });
+    }
+
+    static void write(Person person, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        Writing.field("name", person.name(), ValueForms::write, out);
+        Writing.field("dateOfBirth", person.dateOfBirth(), ValueForms::write, out);
+        out.writeStringField("sex", person.sex().name());
+        out.writeEndObject();
+    }
+
+    static Person person(JsonValue value) {
+        return value.object(fields -> Person.of(
+                fields.required("name", ValueForms::name),
+                fields.required("dateOfBirth", ValueForms::date),
+                fields.required("sex", ValueForms::sex)));
+    }
+
+    static Sex sex(JsonValue value) {
+        return value.constant(Sex.class);
+    }
+
+    static void write(Nationality nationality, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("code", nationality.code());
+        out.writeStringField("name", nationality.name());
+        out.writeEndObject();
+    }
+
+    static Nationality nationality(JsonValue value) {
+        return value.object(fields -> Nationality.of(
+                fields.required("code").text(), fields.required("name").text()));
+    }
+
+    static void write(FamilyRegisterIndication register, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("registeredDomicile", register.registeredDomicile());
+        out.writeStringField("registerHead", register.registerHead());
+        out.writeEndObject();
+    }
+
+    static FamilyRegisterIndication familyRegister(JsonValue value) {
+        return value.object(fields -> FamilyRegisterIndication.of(
+                fields.required("registeredDomicile").text(),
+                fields.required("registerHead").text()));
+    }
+
+    static void write(Relationship relationship, JsonGenerator out) throws IOException {
+        out.writeString(relationship.text());
+    }
+
+    static Relationship relationship(JsonValue value) {
+        return value.parsed(Relationship::parse, "is no relationship of the standard's vocabulary");
+    }
+}
