@@ -1,0 +1,61 @@
+package juki.registry.testkit.town;
+
+import juki.registry.model.person.Furigana;
+import juki.registry.model.person.PersonName;
+import juki.registry.model.person.Sex;
+import juki.registry.model.resident.ForeignResident;
+import juki.registry.model.resident.ResidentRecord;
+import juki.registry.testkit.population.Chance;
+import juki.registry.testkit.population.ForeignNames;
+import juki.registry.testkit.population.Names;
+
+/** Names given at birth, and names changed by marriage and divorce. */
+final class PersonNames {
+
+    private PersonNames() {}
+
+    static PersonName ofChild(ResidentRecord parent, Sex sex, int yearOfBirth, Chance chance) {
+        if (parent.details() instanceof ForeignResident foreign) {
+            var given = ForeignNames.shipped().givenNames(foreign.nationality().code(), sex);
+            return PersonName.of(first(parent.name().text())
+                    + " "
+                    + given.get(chance.below(given.size())).latin());
+        }
+        Names names = Names.shipped();
+        Names.GivenName given = names.givenName(sex, names.drawGivenName(sex, yearOfBirth, chance));
+        return joined(parent.name(), given.written(), given.reading());
+    }
+
+    /** A person's name with the surname of another. */
+    static PersonName withSurnameOf(PersonName keeper, PersonName person) {
+        return joined(
+                keeper,
+                rest(person.text()),
+                person.furigana().map(Furigana::text).map(PersonNames::rest).orElse(""));
+    }
+
+    /** A person's name with a surname drawn, as it may have been before a marriage. */
+    static PersonName withOtherSurname(PersonName person, Chance chance) {
+        Names names = Names.shipped();
+        Names.Surname surname = names.surname(names.drawSurname(chance));
+        return withSurnameOf(PersonName.of(surname.written() + " -", surname.reading() + " ー"), person);
+    }
+
+    private static PersonName joined(PersonName withSurname, String given, String givenReading) {
+        String text = first(withSurname.text()) + " " + given;
+        return withSurname
+                .furigana()
+                .filter(reading -> !givenReading.isEmpty())
+                .map(reading -> PersonName.of(text, first(reading.text()) + " " + givenReading))
+                .orElseGet(() -> PersonName.of(text));
+    }
+
+    private static String first(String name) {
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+
+    private static String rest(String name) {
+        return name.substring(name.indexOf(' ') + 1);
+    }
+}
