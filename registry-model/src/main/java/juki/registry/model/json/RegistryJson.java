@@ -1,8 +1,10 @@
 package juki.registry.model.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -45,7 +47,7 @@ public final class RegistryJson {
     /** The version of the form that this release writes and reads. */
     public static final int VERSION = 1;
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = newFactory();
 
     private RegistryJson() {}
 
@@ -55,7 +57,7 @@ public final class RegistryJson {
      * @return a new mapper, which refuses whatever follows the value
      */
     public static ObjectMapper mapper() {
-        return JsonMapper.builder()
+        return JsonMapper.builder(newFactory())
                 .addModule(new RegistryModule())
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
@@ -159,6 +161,13 @@ public final class RegistryJson {
 
     static JsonFactory factory() {
         return FACTORY;
+    }
+
+    /** Writes 𠮷 and variation selectors as themselves also in bytes, where they would otherwise become escapes. */
+    private static JsonFactory newFactory() {
+        return new JsonFactoryBuilder()
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .build();
     }
 
     private static <T> String line(T value, Writing<T> writing) {

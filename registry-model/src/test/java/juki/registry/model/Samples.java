@@ -1,0 +1,333 @@
+package juki.registry.model;
+
+import static juki.registry.model.Numbers.code;
+import static juki.registry.model.Numbers.household;
+import static juki.registry.model.Numbers.person;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import juki.registry.codes.IndividualNumber;
+import juki.registry.codes.MunicipalityCode;
+import juki.registry.codes.PostalCode;
+import juki.registry.codes.ResidenceCardNumber;
+import juki.registry.codes.SpecialPermanentResidentCertificateNumber;
+import juki.registry.model.address.Address;
+import juki.registry.model.address.AddressSupplement;
+import juki.registry.model.address.OutsideAddress;
+import juki.registry.model.date.CalendarDate;
+import juki.registry.model.date.JapaneseEra;
+import juki.registry.model.date.NonCalendarDate;
+import juki.registry.model.date.UncertainDate;
+import juki.registry.model.event.AddressChange;
+import juki.registry.model.event.Basis;
+import juki.registry.model.event.Birth;
+import juki.registry.model.event.CancelledEntry;
+import juki.registry.model.event.CarryOver;
+import juki.registry.model.event.ChangeCancelled;
+import juki.registry.model.event.ChangeEvent;
+import juki.registry.model.event.ClericalErrorCorrection;
+import juki.registry.model.event.Death;
+import juki.registry.model.event.EventType;
+import juki.registry.model.event.ExOfficioCorrection;
+import juki.registry.model.event.HouseholdChange;
+import juki.registry.model.event.HouseholdHeadChange;
+import juki.registry.model.event.HouseholdMerger;
+import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.MoveIn;
+import juki.registry.model.event.MoveInNoticeReceived;
+import juki.registry.model.event.MoveOut;
+import juki.registry.model.event.NewResident;
+import juki.registry.model.event.Placement;
+import juki.registry.model.event.PlannedMoveOutReached;
+import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordedItems;
+import juki.registry.model.event.TargetHousehold;
+import juki.registry.model.history.Acknowledgement;
+import juki.registry.model.history.HistoryEntry;
+import juki.registry.model.household.Household;
+import juki.registry.model.household.Relationship;
+import juki.registry.model.household.Relationship.Word;
+import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.Furigana;
+import juki.registry.model.person.Nationality;
+import juki.registry.model.person.Person;
+import juki.registry.model.person.PersonName;
+import juki.registry.model.person.Sex;
+import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.ForeignResident;
+import juki.registry.model.resident.JapaneseResident;
+import juki.registry.model.resident.LegalClass;
+import juki.registry.model.resident.Membership;
+import juki.registry.model.resident.PlannedMoveOut;
+import juki.registry.model.resident.Removal;
+import juki.registry.model.resident.Residence;
+import juki.registry.model.resident.ResidentRecord;
+import juki.registry.model.resident.StatusOfResidence;
+
+/** One well-filled value of each kind, always the same; between them they use every form a value can take. */
+public final class Samples {
+
+    public static final MunicipalityCode TOWN = MunicipalityCode.of("122335");
+    public static final MunicipalityCode ELSEWHERE = MunicipalityCode.of("012131");
+    public static final LocalDate DAY = LocalDate.of(2025, 4, 1);
+
+    private Samples() {}
+
+    public static Address address() {
+        return Address.of(TOWN, "見本町二丁目", "3番地4")
+                .withSupplement(AddressSupplement.of("見本荘201号"))
+                .withPostalCode(PostalCode.of("2860201"));
+    }
+
+    public static Person japanese() {
+        return Person.of(
+                PersonName.of("見本 葛\uDB40\uDD00子")
+                        .withFurigana(Furigana.of("ミホン カツコ").asConfirmed()),
+                CalendarDate.of(1990, 5, 3),
+                Sex.FEMALE);
+    }
+
+    public static Person foreign() {
+        return Person.of(
+                PersonName.of("NGUYEN VAN MIHON").withChineseCharacters("阮 文 見本"),
+                UncertainDate.inYear(1988),
+                Sex.MALE);
+    }
+
+    public static JapaneseResident japaneseDetails() {
+        return JapaneseResident.of(
+                FamilyRegisterIndication.of("北海道苫小牧市見本町一丁目1番地", "見本 太郎"), CalendarDate.of(2025, 3, 28));
+    }
+
+    public static ForeignResident foreignDetails() {
+        return ForeignResident.builder()
+                .nationality(Nationality.of("VNM", "ベトナム"))
+                .legalClass(LegalClass.MID_TO_LONG_TERM)
+                .status(StatusOfResidence.of("T41", "留学"))
+                .expiresOn(LocalDate.of(2027, 3, 31))
+                .residenceCard(ResidenceCardNumber.of("AB12345678CD"))
+                .becameResidentOn(CalendarDate.of(2025, 3, 28))
+                .build();
+    }
+
+    public static ResidentRecord living() {
+        return ResidentRecord.builder()
+                .addressee(person(1))
+                .recordCode(code(1))
+                .individualNumber(IndividualNumber.ofPayload(12_345_678_901L))
+                .person(japanese())
+                .details(japaneseDetails())
+                .residence(Residence.builder()
+                        .address(address())
+                        .addressSetOn(CalendarDate.of(2025, 3, 28))
+                        .previousAddress(OutsideAddress.domestic(ELSEWHERE, "見本町一丁目1番地"))
+                        .notifiedOn(DAY)
+                        .build())
+                .membership(Membership.of(
+                        household(1), Relationship.HEAD, japanese().name()))
+                .plannedMoveOut(new PlannedMoveOut(LocalDate.of(2025, 9, 30), OutsideAddress.abroad("ベトナム", "ハノイ")))
+                .build();
+    }
+
+    public static ResidentRecord removed() {
+        return ResidentRecord.builder()
+                .addressee(person(2))
+                .recordCode(code(2))
+                .person(foreign())
+                .details(ForeignResident.builder()
+                        .nationality(Nationality.of("KOR", "韓国"))
+                        .legalClass(LegalClass.SPECIAL_PERMANENT)
+                        .certificate(SpecialPermanentResidentCertificateNumber.of("CD87654321AB"))
+                        .becameResidentOn(CalendarDate.of(2012, 7, 9))
+                        .build())
+                .residence(Residence.builder()
+                        .address(Address.of(TOWN, "見本町", "1"))
+                        .addressSetOn(UncertainDate.unknown())
+                        .previousAddress(OutsideAddress.unknown())
+                        .build())
+                .membership(Membership.withoutHead(household(2)))
+                .removal(Removal.builder()
+                        .reason(ChangeReason.DOMESTIC_MOVE_OUT)
+                        .occurredOn(CalendarDate.of(2025, 3, 30))
+                        .planned(new PlannedMoveOut(LocalDate.of(2025, 3, 31), OutsideAddress.domestic(ELSEWHERE)))
+                        .build()
+                        .confirmed(
+                                OutsideAddress.domestic(ELSEWHERE, "新町5番地"),
+                                LocalDate.of(2025, 3, 30),
+                                LocalDate.of(2025, 4, 2)))
+                .build();
+    }
+
+    public static Household ofTwo() {
+        return Household.of(household(1), address(), List.of(person(1), person(2)), Optional.of(person(1)));
+    }
+
+    public static HistoryEntry entry() {
+        return HistoryEntry.builder()
+                .historyNumber(4)
+                .event(events().get(EventType.CHANGE_CANCELLED))
+                .record(living())
+                .cancels(3)
+                .addAcknowledgements(new Acknowledgement("MOVE-OUT-004", "窓口3"))
+                .build();
+    }
+
+    private static Placement place(int person, Relationship relationship) {
+        return Placement.of(person(person), relationship);
+    }
+
+    /** One event of each type. */
+    public static Map<EventType, ChangeEvent> events() {
+        Map<EventType, ChangeEvent> events = new EnumMap<>(EventType.class);
+        List<ChangeEvent> all = List.of(
+                CarryOver.builder()
+                        .changeDate(CalendarDate.of(2025, 1, 1))
+                        .processingDate(LocalDate.of(2025, 1, 1))
+                        .basis(new Basis.ExOfficio())
+                        .build(),
+                MoveIn.builder()
+                        .changeDate(CalendarDate.of(2025, 3, 28))
+                        .processingDate(DAY)
+                        .basis(Basis.Notification.on(DAY))
+                        .addNewResidents(NewResident.builder()
+                                .person(japanese())
+                                .details(japaneseDetails())
+                                .relationship(Relationship.HEAD)
+                                .addressee(person(1))
+                                .recordCode(code(1))
+                                .individualNumber(IndividualNumber.ofPayload(12_345_678_901L))
+                                .build())
+                        .addNewResidents(NewResident.builder()
+                                .person(foreign())
+                                .details(foreignDetails())
+                                .relationship(Relationship.of(Word.UNREGISTERED_HUSBAND))
+                                .build())
+                        .household(TargetHousehold.newHousehold())
+                        .address(address())
+                        .previousAddress(OutsideAddress.domestic(ELSEWHERE, "見本町一丁目1番地"))
+                        .build(),
+                Birth.builder()
+                        .changeDate(UncertainDate.inMonth(YearMonth.of(2025, 3)))
+                        .processingDate(DAY)
+                        .basis(Basis.Notice.on(DAY))
+                        .child(NewResident.builder()
+                                .person(Person.of(
+                                        PersonName.unnamed(),
+                                        UncertainDate.inMonth(YearMonth.of(2025, 3)),
+                                        Sex.NOT_STATED))
+                                .details(JapaneseResident.builder()
+                                        .becameResidentOn(UncertainDate.inMonth(YearMonth.of(2025, 3)))
+                                        .build())
+                                .relationship(Relationship.of(Word.WIFE, Word.CHILD))
+                                .build())
+                        .household(household(1))
+                        .build(),
+                AddressChange.builder()
+                        .changeDate(CalendarDate.of(2025, 4, 1))
+                        .processingDate(DAY)
+                        .basis(Basis.Notification.on(DAY))
+                        .addPlacements(place(1, Relationship.HEAD), place(2, Relationship.CHILD))
+                        .household(TargetHousehold.newHousehold(household(3)))
+                        .address(Address.of(TOWN, "見本町", "1"))
+                        .build(),
+                MoveOut.builder()
+                        .changeDate(CalendarDate.of(2025, 4, 20))
+                        .processingDate(DAY)
+                        .basis(Basis.Notification.on(DAY))
+                        .addSubjects(person(1), person(2))
+                        .destination(OutsideAddress.abroad("ベトナム"))
+                        .build(),
+                PlannedMoveOutReached.builder()
+                        .changeDate(CalendarDate.of(2025, 4, 20))
+                        .processingDate(LocalDate.of(2025, 4, 20))
+                        .basis(new Basis.ExOfficio())
+                        .addSubjects(person(1), person(2))
+                        .build(),
+                MoveInNoticeReceived.builder()
+                        .changeDate(CalendarDate.of(2025, 4, 18))
+                        .processingDate(LocalDate.of(2025, 4, 22))
+                        .basis(Basis.Notice.on(LocalDate.of(2025, 4, 19)))
+                        .addSubjects(person(1))
+                        .destination(OutsideAddress.domestic(ELSEWHERE, "新町5番地"))
+                        .build(),
+                Death.builder()
+                        .changeDate(UncertainDate.between(
+                                "令和7年3月28日頃から31日頃までの間", LocalDate.of(2025, 3, 28), LocalDate.of(2025, 3, 31)))
+                        .processingDate(DAY)
+                        .basis(Basis.Notice.on(DAY))
+                        .subject(person(1))
+                        .build(),
+                HouseholdSplit.builder()
+                        .changeDate(CalendarDate.of(2025, 4, 1))
+                        .processingDate(DAY)
+                        .basis(Basis.Notification.on(DAY))
+                        .addPlacements(place(2, Relationship.HEAD))
+                        .household(TargetHousehold.newHousehold())
+                        .build(),
+                HouseholdMerger.builder()
+                        .changeDate(CalendarDate.of(2025, 4, 1))
+                        .processingDate(DAY)
+                        .basis(Basis.Notification.on(DAY))
+                        .addPlacements(
+                                place(2, Relationship.of(Word.CHILD, Word.CHILD_AND_CHILDS_HUSBAND)),
+                                place(3, Relationship.RELATIVE))
+                        .household(household(1))
+                        .build(),
+                HouseholdChange.builder()
+                        .changeDate(CalendarDate.of(2025, 4, 1))
+                        .processingDate(DAY)
+                        .basis(Basis.Notification.on(DAY))
+                        .addPlacements(place(2, Relationship.COHABITANT))
+                        .household(household(1))
+                        .build(),
+                HouseholdHeadChange.builder()
+                        .changeDate(CalendarDate.of(2025, 4, 1))
+                        .processingDate(DAY)
+                        .basis(Basis.Notification.on(DAY))
+                        .household(household(1))
+                        .addPlacements(place(2, Relationship.HEAD), place(1, Relationship.of(Word.FATHER)))
+                        .build(),
+                ClericalErrorCorrection.builder()
+                        .changeDate(CalendarDate.of(2025, 3, 28))
+                        .processingDate(DAY)
+                        .basis(new Basis.ExOfficio())
+                        .subject(person(1))
+                        .items(RecordedItems.builder()
+                                .dateOfBirth(NonCalendarDate.of(1945, 2, 29))
+                                .sex(Sex.MALE)
+                                .address(Address.of(TOWN, "見本町", "1"))
+                                .addressSetOn(NonCalendarDate.lastDayOf(JapaneseEra.TABLE.get(0)))
+                                .build())
+                        .build(),
+                ExOfficioCorrection.builder()
+                        .changeDate(CalendarDate.of(2025, 3, 28))
+                        .processingDate(DAY)
+                        .basis(Basis.Application.on(LocalDate.of(2025, 3, 31)))
+                        .subject(person(2))
+                        .items(RecordedItems.builder()
+                                .name(PersonName.of("NGUYEN VAN MIHON"))
+                                .details(foreignDetails())
+                                .build())
+                        .build(),
+                RecordCodeChange.builder()
+                        .changeDate(CalendarDate.of(2025, 4, 1))
+                        .processingDate(DAY)
+                        .basis(Basis.Request.on(DAY))
+                        .subject(person(1))
+                        .newCode(code(99))
+                        .build(),
+                ChangeCancelled.builder()
+                        .changeDate(CalendarDate.of(2025, 4, 1))
+                        .processingDate(DAY)
+                        .basis(Basis.Application.on(DAY))
+                        .addEntries(new CancelledEntry(person(1), 3), new CancelledEntry(person(2), 2))
+                        .reason(ChangeReason.REMOVAL_CANCELLED)
+                        .build());
+        all.forEach(event -> events.put(event.type(), event));
+        return events;
+    }
+}
