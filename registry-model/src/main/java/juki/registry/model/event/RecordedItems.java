@@ -36,7 +36,7 @@ public abstract class RecordedItems {
     /** {@return the details to set: family register, nationality, status and others} */
     public abstract Optional<ResidentDetails> details();
 
-    /** {@return the address to write, nobody having moved} */
+    /** {@return the address to write for the whole household, nobody having moved} */
     public abstract Optional<Address> address();
 
     /** {@return the date of settling at the address to set} */

@@ -219,19 +219,24 @@ public final class Fold {
         public Folding moveInNoticeReceived(MoveInNoticeReceived notice) {
             LocalDate movedOn = notice.changeDate().latest();
             LocalDate noticedOn = notice.basis().day().orElse(notice.processingDate());
+            List<AddresseeNumber> leaving = notice.subjects().stream()
+                    .filter(one -> recordOf(one).isLiving())
+                    .toList();
+            for (AddresseeNumber one : leaving) {
+                update(
+                        one,
+                        record -> removedAsPlanned(
+                                record,
+                                CalendarDate.of(earlier(plan(record).on(), movedOn))));
+            }
             for (AddresseeNumber one : notice.subjects()) {
-                ResidentRecord record = recordOf(one);
-                if (record.isLiving()) {
-                    LocalDate planned = plan(record).on();
-                    update(one, living -> removedAsPlanned(living, CalendarDate.of(earlier(planned, movedOn))));
-                    leave(List.of(one));
-                }
                 update(
                         one,
                         removed -> removed.withRemoval(removed.removal()
                                 .map(removal -> occurredNoLaterThan(removal, movedOn)
                                         .confirmed(notice.destination(), movedOn, noticedOn))));
             }
+            leave(leaving);
             return this;
         }
 
@@ -516,6 +521,9 @@ public final class Fold {
             households.put(number, household.headedBy(head));
             PersonName headName = head.map(one -> recordOf(one).name()).orElse(null);
             placements.forEach(one -> place(one.subject(), membership(number, one.relationship(), headName)));
+            if (headName != null) {
+                household.members().forEach(one -> named(one, headName));
+            }
         }
 
         private Household target(TargetHousehold target, Address address) {
@@ -543,7 +551,21 @@ public final class Fold {
             if (corrected.isLiving() && corrected.membership().isHead()) {
                 household(corrected.membership().household()).members().forEach(one -> named(one, corrected.name()));
             }
+            if (corrected.isLiving() && items.address().isPresent()) {
+                readdress(household(corrected.membership().household()), items.address().get());
+            }
             return this;
+        }
+
+        /** Writes an address otherwise for all who share it, with an entry only of whose record changes. */
+        private void readdress(Household household, Address address) {
+            households.put(household.number(), household.withAddress(address));
+            for (AddresseeNumber one : household.members()) {
+                ResidentRecord record = recordOf(one);
+                if (!record.residence().address().equals(address)) {
+                    records.put(one, record.withResidence(record.residence().withAddress(address)));
+                }
+            }
         }
 
         private void named(AddresseeNumber one, PersonName headName) {
