@@ -226,8 +226,7 @@ public final class Fold {
                 update(
                         one,
                         record -> removedAsPlanned(
-                                record,
-                                CalendarDate.of(earlier(plan(record).on(), movedOn))));
+                                record, CalendarDate.of(earlier(plan(record).on(), movedOn))));
             }
             for (AddresseeNumber one : notice.subjects()) {
                 update(
@@ -552,7 +551,9 @@ public final class Fold {
                 household(corrected.membership().household()).members().forEach(one -> named(one, corrected.name()));
             }
             if (corrected.isLiving() && items.address().isPresent()) {
-                readdress(household(corrected.membership().household()), items.address().get());
+                readdress(
+                        household(corrected.membership().household()),
+                        items.address().get());
             }
             return this;
         }
