@@ -1,0 +1,227 @@
+package juki.registry.rules.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import juki.registry.codes.AddresseeNumber;
+import juki.registry.codes.HouseholdNumber;
+import juki.registry.model.address.Address;
+import juki.registry.model.event.AddressChange;
+import juki.registry.model.event.Birth;
+import juki.registry.model.event.CarryOver;
+import juki.registry.model.event.ChangeCancelled;
+import juki.registry.model.event.ChangeEvent;
+import juki.registry.model.event.ClericalErrorCorrection;
+import juki.registry.model.event.Death;
+import juki.registry.model.event.ExOfficioCorrection;
+import juki.registry.model.event.HouseholdChange;
+import juki.registry.model.event.HouseholdHeadChange;
+import juki.registry.model.event.HouseholdMerger;
+import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.MoveIn;
+import juki.registry.model.event.MoveInNoticeReceived;
+import juki.registry.model.event.MoveOut;
+import juki.registry.model.event.NewResident;
+import juki.registry.model.event.Placement;
+import juki.registry.model.event.PlannedMoveOutReached;
+import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.TargetHousehold;
+import juki.registry.model.household.Household;
+import juki.registry.model.household.Relationship;
+import juki.registry.model.person.Person;
+import juki.registry.model.register.ResidentRegister;
+import juki.registry.model.resident.ResidentRecord;
+
+/**
+ * Who belongs to which household after a change (異動後の世帯): who is placed there, who enters, and who leaves the household of
+ * before. A change that moves nobody has an empty movement.
+ *
+ * @param placed residents whose relationship the change sets
+ * @param entering persons for whom it makes a record
+ * @param leaving residents who leave their household, some for the target
+ * @param target the household of those placed and entering; empty if there is none
+ * @param address the address the change states; empty if it states none
+ */
+record Movement(
+        List<Placement> placed,
+        List<NewResident> entering,
+        List<AddresseeNumber> leaving,
+        Optional<TargetHousehold> target,
+        Optional<Address> address) {
+
+    private static final Movement NONE =
+            new Movement(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+
+    static Movement of(ChangeEvent event) {
+        return event.match(Reading.INSTANCE);
+    }
+
+    /** The target, if it exists in the register; empty for a new household and for an unknown number. */
+    Optional<Household> existingTarget(ResidentRegister register) {
+        return target.filter(it -> !it.isNew()).flatMap(TargetHousehold::number).flatMap(register::household);
+    }
+
+    /** Whether those placed are exactly the members of the target: it stays together, as when it moves whole. */
+    boolean isOfWhole(Household household) {
+        return placed.size() == household.size()
+                && placed.stream().allMatch(one -> household.members().contains(one.subject()));
+    }
+
+    /** Whether the change sets somebody's relationship. */
+    boolean places(AddresseeNumber one) {
+        return placed.stream().anyMatch(placement -> placement.subject().equals(one));
+    }
+
+    /** The number of those placed or entering as heads. */
+    int heads() {
+        int heads = 0;
+        for (Placement one : placed) {
+            heads += one.relationship().isHead() ? 1 : 0;
+        }
+        for (NewResident one : entering) {
+            heads += one.relationship().isHead() ? 1 : 0;
+        }
+        return heads;
+    }
+
+    /** Everybody placed or entering whose attributes are known, with the relationship given. */
+    List<Related> related(ResidentRegister register) {
+        List<Related> related = new ArrayList<>(placed.size() + entering.size());
+        for (Placement one : placed) {
+            register.record(one.subject())
+                    .ifPresent(record -> related.add(new Related(record.person(), one.relationship())));
+        }
+        entering.forEach(one -> related.add(new Related(one.person(), one.relationship())));
+        return related;
+    }
+
+    /** Members of the target who keep the relationship they have. */
+    List<ResidentRecord> staying(ResidentRegister register) {
+        return existingTarget(register)
+                .map(household -> household.members().stream()
+                        .filter(one -> !places(one))
+                        .flatMap(one -> register.record(one).stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The households that somebody leaves, as they are before. */
+    List<Household> left(ResidentRegister register) {
+        Optional<HouseholdNumber> to = target.flatMap(TargetHousehold::number);
+        return leaving.stream()
+                .flatMap(one -> register.record(one).stream())
+                .filter(ResidentRecord::isLiving)
+                .map(record -> record.membership().household())
+                .filter(number -> !to.equals(Optional.of(number)))
+                .distinct()
+                .flatMap(number -> register.household(number).stream())
+                .toList();
+    }
+
+    /** A person and the relationship to the head. */
+    record Related(Person person, Relationship relationship) {}
+
+    /** Reads the movement off each kind of change. */
+    private enum Reading implements ChangeEvent.Cases<Movement> {
+        INSTANCE;
+
+        private static Movement entry(List<NewResident> entering, TargetHousehold target, Optional<Address> address) {
+            return new Movement(List.of(), entering, List.of(), Optional.of(target), address);
+        }
+
+        private static Movement transfer(List<Placement> placed, TargetHousehold target, Optional<Address> address) {
+            List<AddresseeNumber> leaving =
+                    placed.stream().map(Placement::subject).toList();
+            return new Movement(placed, List.of(), leaving, Optional.of(target), address);
+        }
+
+        private static Movement departure(List<AddresseeNumber> leaving) {
+            return new Movement(List.of(), List.of(), leaving, Optional.empty(), Optional.empty());
+        }
+
+        @Override
+        public Movement carryOver(CarryOver event) {
+            return NONE;
+        }
+
+        @Override
+        public Movement moveIn(MoveIn event) {
+            return entry(event.newResidents(), event.household(), Optional.of(event.address()));
+        }
+
+        @Override
+        public Movement birth(Birth event) {
+            return entry(List.of(event.child()), TargetHousehold.existing(event.household()), Optional.empty());
+        }
+
+        @Override
+        public Movement addressChange(AddressChange event) {
+            return transfer(event.placements(), event.household(), Optional.of(event.address()));
+        }
+
+        @Override
+        public Movement moveOut(MoveOut event) {
+            return departure(event.subjects());
+        }
+
+        @Override
+        public Movement plannedMoveOutReached(PlannedMoveOutReached event) {
+            return departure(event.subjects());
+        }
+
+        @Override
+        public Movement moveInNoticeReceived(MoveInNoticeReceived event) {
+            return departure(event.subjects());
+        }
+
+        @Override
+        public Movement death(Death event) {
+            return departure(event.subjects());
+        }
+
+        @Override
+        public Movement householdSplit(HouseholdSplit event) {
+            return transfer(event.placements(), event.household(), Optional.empty());
+        }
+
+        @Override
+        public Movement householdMerger(HouseholdMerger event) {
+            return transfer(event.placements(), TargetHousehold.existing(event.household()), Optional.empty());
+        }
+
+        @Override
+        public Movement householdChange(HouseholdChange event) {
+            return transfer(event.placements(), TargetHousehold.existing(event.household()), Optional.empty());
+        }
+
+        @Override
+        public Movement householdHeadChange(HouseholdHeadChange event) {
+            return new Movement(
+                    event.placements(),
+                    List.of(),
+                    List.of(),
+                    Optional.of(TargetHousehold.existing(event.household())),
+                    Optional.empty());
+        }
+
+        @Override
+        public Movement clericalErrorCorrection(ClericalErrorCorrection event) {
+            return NONE;
+        }
+
+        @Override
+        public Movement exOfficioCorrection(ExOfficioCorrection event) {
+            return NONE;
+        }
+
+        @Override
+        public Movement recordCodeChange(RecordCodeChange event) {
+            return NONE;
+        }
+
+        @Override
+        public Movement changeCancelled(ChangeCancelled event) {
+            return NONE;
+        }
+    }
+}

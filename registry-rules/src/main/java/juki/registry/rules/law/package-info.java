@@ -1,0 +1,13 @@
+/**
+ * The law as values (法令): statutes and citations, deadlines with the days on which an office is closed, ages.
+ *
+ * <p>Periods of days are counted by the Civil Code (Art. 138, 140 to 143), since the Basic Resident Registration Act has no
+ * rule of its own: the first day is not counted, and the period ends with its last day. A last day on which the municipal
+ * office is closed gives way to the next open day (Local Autonomy Act Art. 4-2 para. 4). Ages are counted by the Act on
+ * Counting Age (年齢計算ニ関スル法律): the day of birth is counted, so an age is reached at the end of the day before the
+ * birthday.
+ */
+@NullMarked
+package juki.registry.rules.law;
+
+import org.jspecify.annotations.NullMarked;
