@@ -12,7 +12,7 @@ import juki.registry.testkit.population.Habits.Place;
 import juki.registry.testkit.population.Towns.Town;
 
 /**
- * One municipality or ward of a blueprint: its households and residents in columns, about 20 bytes a resident.
+ * One municipality or ward of a blueprint: its households and residents in columns, less than 30 bytes a resident.
  *
  * <p>Words are not kept but numbered; {@link #household} makes the values when they are asked for.
  */

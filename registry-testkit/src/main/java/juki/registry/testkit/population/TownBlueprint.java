@@ -19,7 +19,7 @@ import juki.registry.codes.MunicipalityCode;
  * reached). What follows the tables by lot: types of household, who is married to whom, the mothers' ages at birth, names,
  * statuses of residence. At another scale the totals are rounded to whole persons. A designated city is built ward by ward.
  *
- * <p>Immutable and thread-safe. A resident costs about 20 bytes; the values are made when they are asked for, always the
+ * <p>Immutable and thread-safe. A resident costs less than 30 bytes; the values are made when they are asked for, always the
  * same, so a large town is best walked through household by household.
  */
 public final class TownBlueprint {
