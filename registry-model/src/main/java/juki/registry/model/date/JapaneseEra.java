@@ -59,10 +59,10 @@ public record JapaneseEra(String name, char letter, LocalDate firstDay, boolean 
     }
 
     String yearWording(LocalDate day) {
-        int year = day.getYear() - firstDay.getYear() + 1;
-        if (year < 1) {
+        if (day.isBefore(firstDay)) {
             return "西暦" + day.getYear() + "年";
         }
+        int year = day.getYear() - firstDay.getYear() + 1;
         return name + (year == 1 ? "元" : Integer.toString(year)) + "年";
     }
 }

@@ -16,7 +16,8 @@ import org.immutables.value.Value;
  * Items of a record that a correction sets (記載事項, kisai jikō): those present get the value given, all others stay.
  *
  * <p>At least one item is present. Addressee number, codes and the place in the household are never corrected this way.
- * Immutable and thread-safe. Source: Basic Resident Registration Act Art. 7; Order Art. 9, Art. 12.
+ * Immutable and thread-safe; {@code toString} shows nothing of the person. Source: Basic Resident Registration Act Art. 7;
+ * Order Art. 9, Art. 12.
  */
 @RegistryValue
 @Value.Immutable
@@ -28,9 +29,11 @@ public abstract class RecordedItems {
     public abstract Optional<PersonName> name();
 
     /** {@return the date of birth to set} */
+    @Value.Redacted
     public abstract Optional<RegisterDate> dateOfBirth();
 
     /** {@return the sex to set} */
+    @Value.Redacted
     public abstract Optional<Sex> sex();
 
     /** {@return the details to set: family register, nationality, status and others} */

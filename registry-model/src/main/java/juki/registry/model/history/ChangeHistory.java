@@ -157,7 +157,7 @@ public final class ChangeHistory {
         if (plain >= 0) {
             return plain == 0 ? Optional.empty() : Optional.of(entries[plain - 1].record());
         }
-        return folded(question);
+        return folded(known, question);
     }
 
     /**
@@ -184,19 +184,20 @@ public final class ChangeHistory {
         return effective;
     }
 
-    private Optional<ResidentRecord> folded(AsOf question) {
+    private Optional<ResidentRecord> folded(int known, AsOf question) {
         BitSet cancelled = cancelledBy(question.known());
         List<Effect> effects = new ArrayList<>(entries.length);
         LocalDate stayBegan = LocalDate.MIN;
-        for (int i = 0; i < entries.length; i++) {
+        for (int i = 0; i < known; i++) {
+            if (entries[i].cancels().isPresent() || cancelled.get(entries[i].historyNumber())) {
+                // Undone: it changed nothing, and no stay began with it.
+                continue;
+            }
             LocalDate on = later(changedOn(entries[i]), stayBegan);
             if (opensStay(i)) {
                 stayBegan = on;
             }
-            if (!entries[i].processingDate().isAfter(question.known())
-                    && !on.isAfter(question.valid())
-                    && entries[i].cancels().isEmpty()
-                    && !cancelled.get(entries[i].historyNumber())) {
+            if (!on.isAfter(question.valid())) {
                 effects.add(new Effect(on, entries[i]));
             }
         }
@@ -222,7 +223,9 @@ public final class ChangeHistory {
             // Recorded first, but by then the person had left in life already: the earlier removal stands.
             return record;
         }
-        return record.changedAs(before, entry.record());
+        ResidentRecord changed = record.changedAs(before, entry.record());
+        // Of two removals the earlier stands, and what the other did besides, ending the plan, is done here.
+        return changed.isLiving() ? changed : changed.withPlannedMoveOut(Optional.empty());
     }
 
     private boolean opensStay(int index) {

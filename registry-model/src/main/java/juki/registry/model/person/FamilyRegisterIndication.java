@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * (筆頭者, who is not the head of the household).
  *
  * <p>A Japanese resident's record always shows it; someone without a family register has "なし", and what could not be found
- * out is "不明". Texts have 1 to 300 and 1 to 100 characters.
+ * out is "不明". Texts have 1 to 300 and 1 to 100 characters, counted as those of a name.
  *
  * <p>Immutable and thread-safe; {@code toString} shows nothing of it. Source: Basic Resident Registration Act Art. 7 item 5;
  * standard specification 1.1.6.
@@ -34,10 +34,10 @@ public final class FamilyRegisterIndication {
      * @throws IllegalArgumentException if a text is blank or too long
      */
     public static FamilyRegisterIndication of(String registeredDomicile, String registerHead) {
-        if (registeredDomicile.isBlank() || registeredDomicile.length() > 300) {
+        if (registeredDomicile.isBlank() || PersonName.length(registeredDomicile) > 300) {
             throw new IllegalArgumentException("registeredDomicile: must have 1 to 300 characters");
         }
-        if (registerHead.isBlank() || registerHead.length() > 100) {
+        if (registerHead.isBlank() || PersonName.length(registerHead) > PersonName.MAX_LENGTH) {
             throw new IllegalArgumentException("registerHead: must have 1 to 100 characters");
         }
         return new FamilyRegisterIndication(registeredDomicile, registerHead);

@@ -85,21 +85,26 @@ public final class PersonName {
         if (text.isBlank()) {
             throw new IllegalArgumentException(parameter + ": must not be blank");
         }
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(parameter + ": has a control character");
+        }
+        if (length(text) > MAX_LENGTH) {
+            throw new IllegalArgumentException(parameter + ": must have at most " + MAX_LENGTH + " characters");
+        }
+        return text;
+    }
+
+    /** The length as a reader counts it: a character and the selector of its variant are one. */
+    static int length(String text) {
         int length = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            if (Character.isISOControl(c)) {
-                throw new IllegalArgumentException(parameter + ": has a control character");
-            }
             if (!isVariationSelector(c)) {
                 length++;
             }
             i += Character.charCount(c);
         }
-        if (length > MAX_LENGTH) {
-            throw new IllegalArgumentException(parameter + ": must have at most " + MAX_LENGTH + " characters");
-        }
-        return text;
+        return length;
     }
 
     private static boolean isVariationSelector(int c) {

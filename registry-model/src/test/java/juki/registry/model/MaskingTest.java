@@ -1,0 +1,219 @@
+package juki.registry.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import juki.registry.codes.IndividualNumber;
+import juki.registry.codes.PostalCode;
+import juki.registry.codes.ResidenceCardNumber;
+import juki.registry.codes.ResidentRecordCode;
+import juki.registry.codes.SpecialPermanentResidentCertificateNumber;
+import juki.registry.model.address.Address;
+import juki.registry.model.address.AddressSupplement;
+import juki.registry.model.address.OutsideAddress;
+import juki.registry.model.date.CalendarDate;
+import juki.registry.model.event.Basis;
+import juki.registry.model.event.Birth;
+import juki.registry.model.event.ClericalErrorCorrection;
+import juki.registry.model.event.ExOfficioCorrection;
+import juki.registry.model.event.MoveIn;
+import juki.registry.model.event.NewResident;
+import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordedItems;
+import juki.registry.model.event.TargetHousehold;
+import juki.registry.model.history.ChangeHistory;
+import juki.registry.model.history.HistoryEntry;
+import juki.registry.model.household.Household;
+import juki.registry.model.household.Relationship;
+import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.Furigana;
+import juki.registry.model.person.Nationality;
+import juki.registry.model.person.Person;
+import juki.registry.model.person.PersonName;
+import juki.registry.model.person.Sex;
+import juki.registry.model.register.InMemoryRegister;
+import juki.registry.model.register.RegisterChange;
+import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.ForeignResident;
+import juki.registry.model.resident.JapaneseResident;
+import juki.registry.model.resident.LegalClass;
+import juki.registry.model.resident.Membership;
+import juki.registry.model.resident.PlannedMoveOut;
+import juki.registry.model.resident.Removal;
+import juki.registry.model.resident.Residence;
+import juki.registry.model.resident.ResidentRecord;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** No value tells in its {@code toString} who someone is or where, however deep inside it the name or the number lies. */
+class MaskingTest {
+
+    private static final CalendarDate DAY = CalendarDate.of(2025, 4, 1);
+
+    /** Texts that no toString contains by chance. */
+    @Provide
+    Arbitrary<String> secrets() {
+        return Arbitraries.strings().withCharRange('㐀', '䶵').ofMinLength(3).ofMaxLength(20);
+    }
+
+    @Provide
+    Arbitrary<Integer> numbers() {
+        return Arbitraries.integers().between(10_000_000, 99_999_999);
+    }
+
+    @Property(tries = 200)
+    void noTextGivenIsShown(@ForAll("secrets") String secret, @ForAll("numbers") int number) {
+        String digits = Integer.toString(number);
+        for (Object value : valuesTelling(secret, number)) {
+            assertThat(value.toString())
+                    .as(value.getClass().getSimpleName())
+                    .doesNotContain(secret)
+                    .doesNotContain(digits)
+                    .doesNotContain("1931-07-09");
+        }
+    }
+
+    private static List<Object> valuesTelling(String secret, int number) {
+        Furigana furigana = Furigana.of("ヰ".repeat(1 + number % 9) + "ヱ");
+        PersonName name = PersonName.of(secret).withChineseCharacters(secret).withFurigana(furigana);
+        Person person = Person.of(name, CalendarDate.of(1931, 7, 9), Sex.FEMALE);
+        FamilyRegisterIndication register = FamilyRegisterIndication.of(secret, secret);
+        JapaneseResident japanese = JapaneseResident.of(register, DAY);
+        ForeignResident foreign = ForeignResident.builder()
+                .nationality(Nationality.of("VNM", "ベトナム"))
+                .legalClass(LegalClass.MID_TO_LONG_TERM)
+                .residenceCard(ResidenceCardNumber.of("AB" + number + "CD"))
+                .certificate(SpecialPermanentResidentCertificateNumber.of("AB" + number + "CD"))
+                .becameResidentOn(DAY)
+                .build();
+        Address address = Address.of(Samples.TOWN, secret, secret)
+                .withSupplement(AddressSupplement.of(secret))
+                .withPostalCode(PostalCode.of("1234567"));
+        OutsideAddress elsewhere = OutsideAddress.domestic(Samples.ELSEWHERE, secret);
+        ResidentRecordCode code = ResidentRecordCode.ofPayload(number * 100L);
+        IndividualNumber individual = IndividualNumber.ofPayload(number * 1_000L);
+        Residence residence = Residence.builder()
+                .address(address)
+                .addressSetOn(DAY)
+                .previousAddress(elsewhere)
+                .build();
+        Membership membership = Membership.of(Numbers.household(1), Relationship.HEAD, name);
+        PlannedMoveOut plan = new PlannedMoveOut(DAY.toLocalDate(), elsewhere);
+        Removal removal = Removal.builder()
+                .reason(ChangeReason.DOMESTIC_MOVE_OUT)
+                .occurredOn(DAY)
+                .planned(plan)
+                .confirmedDestination(elsewhere)
+                .build();
+        ResidentRecord record = ResidentRecord.builder()
+                .addressee(Numbers.person(1))
+                .recordCode(code)
+                .individualNumber(individual)
+                .person(person)
+                .details(japanese)
+                .residence(residence)
+                .membership(membership)
+                .plannedMoveOut(plan)
+                .build();
+        Household household =
+                Household.of(Numbers.household(1), address, List.of(Numbers.person(1)), Optional.of(Numbers.person(1)));
+        NewResident arriving = NewResident.builder()
+                .person(person)
+                .details(foreign)
+                .relationship(Relationship.HEAD)
+                .recordCode(code)
+                .individualNumber(individual)
+                .build();
+        RecordedItems items = RecordedItems.builder()
+                .name(name)
+                .dateOfBirth(person.dateOfBirth())
+                .sex(Sex.FEMALE)
+                .details(japanese)
+                .address(address)
+                .build();
+        Basis basis = new Basis.ExOfficio();
+        MoveIn moveIn = MoveIn.builder()
+                .changeDate(DAY)
+                .processingDate(DAY.toLocalDate())
+                .basis(basis)
+                .addNewResidents(arriving)
+                .household(TargetHousehold.newHousehold())
+                .address(address)
+                .previousAddress(OutsideAddress.abroad(secret, secret))
+                .build();
+        HistoryEntry entry = HistoryEntry.builder()
+                .historyNumber(1)
+                .event(moveIn)
+                .record(record)
+                .build();
+        RegisterChange change = RegisterChange.builder()
+                .event(moveIn)
+                .addEntries(entry)
+                .addHouseholds(household)
+                .build();
+        Function<RecordedItems, Stream<Object>> corrections = set -> Stream.of(
+                ClericalErrorCorrection.builder()
+                        .changeDate(DAY)
+                        .processingDate(DAY.toLocalDate())
+                        .basis(basis)
+                        .subject(Numbers.person(1))
+                        .items(set)
+                        .build(),
+                ExOfficioCorrection.builder()
+                        .changeDate(DAY)
+                        .processingDate(DAY.toLocalDate())
+                        .basis(basis)
+                        .subject(Numbers.person(1))
+                        .items(set)
+                        .build());
+        return Stream.concat(
+                        Stream.of(
+                                furigana,
+                                name,
+                                person,
+                                register,
+                                japanese,
+                                foreign,
+                                address,
+                                AddressSupplement.of(secret),
+                                elsewhere,
+                                OutsideAddress.abroad(secret, secret),
+                                residence,
+                                membership,
+                                plan,
+                                removal,
+                                record,
+                                record.withRemoval(Optional.of(removal)),
+                                household,
+                                arriving,
+                                items,
+                                moveIn,
+                                Birth.builder()
+                                        .changeDate(DAY)
+                                        .processingDate(DAY.toLocalDate())
+                                        .basis(basis)
+                                        .child(arriving)
+                                        .household(Numbers.household(1))
+                                        .build(),
+                                RecordCodeChange.builder()
+                                        .changeDate(DAY)
+                                        .processingDate(DAY.toLocalDate())
+                                        .basis(basis)
+                                        .subject(Numbers.person(1))
+                                        .newCode(code)
+                                        .build(),
+                                entry,
+                                ChangeHistory.startingWith(entry),
+                                change,
+                                InMemoryRegister.opened(
+                                        Samples.TOWN, DAY.toLocalDate(), List.of(record), List.of(household))),
+                        corrections.apply(items))
+                .toList();
+    }
+}
