@@ -97,7 +97,7 @@ final class Moves {
         Newcomers.Arrival arrival = setting.newcomers().draw(setting.chance(), foreign, CalendarDate.of(movedOn));
         fromAbroad.moved(arrival.members().size());
         List<NewResident> members = arrival.members().stream()
-                .map(one -> !foreign && setting.happens("move.in.named.one.of.many.from.abroad.with.code")
+                .map(one -> !foreign && setting.happens("move.in.japanese.from.abroad.with.code")
                         ? withCode(one, Optional.empty())
                         : one)
                 .toList();
@@ -316,7 +316,9 @@ final class Moves {
             setting.agenda().on(on, (register, day) -> reached(register, day, who));
         }
         if (toJapan && !setting.happens("notice.never.comes")) {
-            LocalDate settled = on.plusDays(setting.chance().between(-3, 6));
+            LocalDate settled = setting.happens("notice.planned.day")
+                    ? on
+                    : on.plusDays(setting.chance().between(-3, 6));
             LocalDate told = later(settled, moveOut.processingDate())
                     .plusDays(setting.chance().between(1, 18));
             setting.agenda().atCounter(told, (register, day) -> notice(register, day, who, settled));

@@ -4,19 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import juki.registry.codes.AddresseeNumber;
-import juki.registry.codes.MunicipalityCode;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.household.Household;
 import juki.registry.model.register.InMemoryRegister;
 import juki.registry.model.resident.ResidentRecord;
 import juki.registry.testkit.population.Chance;
-import juki.registry.testkit.population.PublishedFigures;
 import org.jspecify.annotations.Nullable;
 
 /** What every writer of notifications works with. */
 record Setting(
         Town town,
         Newcomers newcomers,
+        Elsewhere elsewhere,
         Chance chance,
         YearParameters parameters,
         Agenda agenda,
@@ -72,17 +71,9 @@ record Setting(
         return List.of(leader);
     }
 
-    /** A place in another municipality of Japan, large ones more often. */
+    /** A place in another municipality of Japan. */
     OutsideAddress elsewhereInJapan() {
-        PublishedFigures figures = PublishedFigures.shipped();
-        List<MunicipalityCode> all = figures.municipalities();
-        while (true) {
-            MunicipalityCode municipality = all.get(chance.below(all.size()));
-            int residents = figures.figure(municipality, town.year()).total();
-            if (!municipality.equals(town.municipality()) && chance.happens(residents / 400_000.0)) {
-                return OutsideAddress.domestic(municipality);
-            }
-        }
+        return elsewhere.place(chance);
     }
 
     OutsideAddress abroad(Optional<String> country) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import juki.registry.codes.MunicipalityCode;
 import juki.registry.codes.ResidenceCardNumber;
 import juki.registry.codes.SpecialPermanentResidentCertificateNumber;
 import juki.registry.model.address.Address;
@@ -61,11 +60,13 @@ final class Settler {
     private final LocalDate newYear;
     private final Chance chance;
     private final String municipalityName;
+    private final Elsewhere elsewhere;
     private final long cards;
     private long lastCard;
 
     Settler(TownPlan plan, String purpose) {
         this.plan = plan;
+        elsewhere = new Elsewhere(plan);
         newYear = LocalDate.of(plan.year(), 1, 1);
         chance = Chance.seeded(plan.seed(), purpose, 1);
         PublishedFigures.Figure figure = PublishedFigures.shipped().figure(plan.municipality(), plan.year());
@@ -89,7 +90,7 @@ final class Settler {
                 ? arrived.plusDays(chance.below(newYear.toEpochDay() - arrived.toEpochDay()))
                 : arrived;
         boolean bornHere = chance.happens(BORN_HERE);
-        OutsideAddress from = bornHere ? OutsideAddress.none() : elsewhere();
+        OutsideAddress from = bornHere ? OutsideAddress.none() : elsewhere.municipality(chance);
         FamilyRegisterIndication register = familyRegister(sketch, address);
         List<Settled> settled = new ArrayList<>(sketch.members().size());
         for (PersonSketch member : sketch.members()) {
@@ -210,31 +211,13 @@ final class Settler {
 
     private FamilyRegisterIndication familyRegister(HouseholdSketch sketch, Address address) {
         String domicile = chance.happens(REGISTER_ELSEWHERE)
-                ? nameOf(randomMunicipality()) + (1 + chance.below(3000)) + "番地"
-                : municipalityName + address.town() + (1 + chance.below(3000)) + "番地";
+                ? elsewhere.written(chance)
+                : municipalityName + address.town() + Elsewhere.lot(chance);
         PersonSketch head = sketch.members().stream()
                 .filter(PersonSketch::isJapanese)
                 .findFirst()
                 .orElse(sketch.head());
         return FamilyRegisterIndication.of(domicile, head.name().written());
-    }
-
-    private OutsideAddress elsewhere() {
-        return OutsideAddress.domestic(randomMunicipality());
-    }
-
-    private MunicipalityCode randomMunicipality() {
-        List<MunicipalityCode> all = PublishedFigures.shipped().municipalities();
-        MunicipalityCode one;
-        do {
-            one = all.get(chance.below(all.size()));
-        } while (one.equals(plan.municipality()));
-        return one;
-    }
-
-    private String nameOf(MunicipalityCode municipality) {
-        PublishedFigures.Figure figure = PublishedFigures.shipped().figure(municipality, plan.year());
-        return figure.prefecture() + figure.name();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -55,6 +55,7 @@ public final class YearOfNotifications {
         setting = new Setting(
                 town,
                 town.newcomers(),
+                new Elsewhere(town.blueprint().plan()),
                 chance,
                 YearParameters.SHIPPED,
                 agenda,
