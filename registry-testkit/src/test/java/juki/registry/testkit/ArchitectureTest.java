@@ -1,0 +1,80 @@
+package juki.registry.testkit;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "juki.registry.testkit", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule townsStandOnModelAndCodesAlone = classes()
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("java..")
+                    .or(resideInAPackage("juki.registry.testkit.."))
+                    .or(resideInAPackage("juki.registry.model.."))
+                    .or(resideInAPackage("juki.registry.codes.."))
+                    .or(resideInAPackage("org.jspecify.annotations")))
+            .because("the rules' own tests use towns, so towns cannot know the rules");
+
+    @ArchTest
+    static final ArchRule figuresKnowNoTown = noClasses()
+            .that(resideInAPackage("..population"))
+            .should()
+            .dependOnClassesThat(resideInAPackage("..town").or(resideInAPackage("juki.registry.model.register")))
+            .because("a blueprint is plain values; the register is made of it one floor above");
+
+    @ArchTest
+    static final ArchRule nobodyHasAClock = noClasses()
+            .should()
+            .callMethodWhere(describe(
+                    "asks for now",
+                    call -> call.getName().equals("now")
+                            || call.getName().equals("currentTimeMillis")
+                            || call.getName().equals("nanoTime")))
+            .because("the same plan must give the same town on every day");
+
+    @ArchTest
+    static final ArchRule chanceComesFromTheSeed = noClasses()
+            .should()
+            .dependOnClassesThat(nameMatching("java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom)")
+                    .or(nameMatching("java\\.security\\..*")))
+            .orShould()
+            .callMethod(Math.class, "random")
+            .because("the JDK's own draws change from release to release");
+
+    @ArchTest
+    static final ArchRule nobodyPrints = noClasses()
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .dependOnClassesThat(nameMatching("java\\.util\\.logging\\..*"))
+            .because("a library is silent");
+
+    @ArchTest
+    static final ArchRule noStateIsShared =
+            fields().that().areStatic().should().beFinal().because("two towns must not disturb each other");
+
+    @ArchTest
+    static final ArchRule publicTypesAreClosed = classes()
+            .that()
+            .arePublic()
+            .should()
+            .haveModifier(JavaModifier.FINAL)
+            .orShould()
+            .beInterfaces()
+            .orShould()
+            .beEnums()
+            .because("what test writers build on is used, not extended");
+}
