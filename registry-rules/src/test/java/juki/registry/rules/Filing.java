@@ -1,0 +1,260 @@
+package juki.registry.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import juki.registry.codes.AddresseeNumber;
+import juki.registry.codes.HouseholdNumber;
+import juki.registry.codes.ResidentRecordCode;
+import juki.registry.model.address.Address;
+import juki.registry.model.address.OutsideAddress;
+import juki.registry.model.date.CalendarDate;
+import juki.registry.model.date.RegisterDate;
+import juki.registry.model.event.AddressChange;
+import juki.registry.model.event.Basis;
+import juki.registry.model.event.Birth;
+import juki.registry.model.event.CancelledEntry;
+import juki.registry.model.event.CarryOver;
+import juki.registry.model.event.ChangeCancelled;
+import juki.registry.model.event.ClericalErrorCorrection;
+import juki.registry.model.event.Death;
+import juki.registry.model.event.ExOfficioCorrection;
+import juki.registry.model.event.HouseholdChange;
+import juki.registry.model.event.HouseholdHeadChange;
+import juki.registry.model.event.HouseholdMerger;
+import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.MoveIn;
+import juki.registry.model.event.MoveInNoticeReceived;
+import juki.registry.model.event.MoveOut;
+import juki.registry.model.event.NewResident;
+import juki.registry.model.event.Placement;
+import juki.registry.model.event.PlannedMoveOutReached;
+import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordedItems;
+import juki.registry.model.event.TargetHousehold;
+import juki.registry.model.resident.ChangeReason;
+
+/**
+ * When and on what basis a change comes to the office; makes changes of every kind.
+ *
+ * @param changeDate when it happened
+ * @param processingDate when it is recorded
+ * @param basis on what it is based
+ */
+public record Filing(RegisterDate changeDate, LocalDate processingDate, Basis basis) {
+
+    /** Friday, 10 April 2026: ten days before today. */
+    private static final CalendarDate TEN_DAYS_AGO = CalendarDate.of(2026, 4, 10);
+
+    public static Filing notified() {
+        return new Filing(TEN_DAYS_AGO, Village.TODAY, Basis.Notification.on(Village.TODAY));
+    }
+
+    public static Filing exOfficio() {
+        return new Filing(TEN_DAYS_AGO, Village.TODAY, new Basis.ExOfficio());
+    }
+
+    public static Filing noticed() {
+        return new Filing(TEN_DAYS_AGO, Village.TODAY, Basis.Notice.on(Village.TODAY));
+    }
+
+    public static Filing requested() {
+        return new Filing(CalendarDate.of(Village.TODAY), Village.TODAY, Basis.Request.on(Village.TODAY));
+    }
+
+    public static Filing applied() {
+        return new Filing(TEN_DAYS_AGO, Village.TODAY, Basis.Application.on(Village.TODAY));
+    }
+
+    public Filing changed(RegisterDate date) {
+        return new Filing(date, processingDate, basis);
+    }
+
+    public Filing changed(int year, int month, int day) {
+        return changed(CalendarDate.of(year, month, day));
+    }
+
+    public Filing recorded(LocalDate day) {
+        return new Filing(changeDate, day, basis);
+    }
+
+    public Filing basedOn(Basis other) {
+        return new Filing(changeDate, processingDate, other);
+    }
+
+    public CarryOver carryOver() {
+        return CarryOver.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .build();
+    }
+
+    /** Comes from another municipality to lot 20, into a new household. */
+    public MoveIn moveIn(NewResident... who) {
+        return moveIn(TargetHousehold.newHousehold(), Village.lot(20), who);
+    }
+
+    public MoveIn moveIn(TargetHousehold household, Address address, NewResident... who) {
+        return moveIn(household, address, OutsideAddress.domestic(Village.ELSEWHERE, "旧町1番地"), who);
+    }
+
+    public MoveIn moveIn(TargetHousehold household, Address address, OutsideAddress before, NewResident... who) {
+        return MoveIn.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .addAllNewResidents(List.of(who))
+                .household(household)
+                .address(address)
+                .previousAddress(before)
+                .build();
+    }
+
+    public Birth birth(NewResident child, HouseholdNumber household) {
+        return Birth.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .child(child)
+                .household(household)
+                .build();
+    }
+
+    public AddressChange addressChange(TargetHousehold household, Address address, Placement... who) {
+        return AddressChange.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .addAllPlacements(List.of(who))
+                .household(household)
+                .address(address)
+                .build();
+    }
+
+    public MoveOut moveOut(OutsideAddress destination, AddresseeNumber... who) {
+        return MoveOut.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .addAllSubjects(List.of(who))
+                .destination(destination)
+                .build();
+    }
+
+    public MoveOut moveOut(AddresseeNumber... who) {
+        return moveOut(OutsideAddress.domestic(Village.ELSEWHERE), who);
+    }
+
+    public PlannedMoveOutReached plannedMoveOutReached(AddresseeNumber... who) {
+        return PlannedMoveOutReached.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .addAllSubjects(List.of(who))
+                .build();
+    }
+
+    public MoveInNoticeReceived moveInNotice(AddresseeNumber... who) {
+        return MoveInNoticeReceived.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .addAllSubjects(List.of(who))
+                .destination(OutsideAddress.domestic(Village.ELSEWHERE, "新町2番地"))
+                .build();
+    }
+
+    public Death death(AddresseeNumber who) {
+        return Death.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .subject(who)
+                .build();
+    }
+
+    public HouseholdSplit split(Placement... who) {
+        return split(TargetHousehold.newHousehold(), who);
+    }
+
+    public HouseholdSplit split(TargetHousehold household, Placement... who) {
+        return HouseholdSplit.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .addAllPlacements(List.of(who))
+                .household(household)
+                .build();
+    }
+
+    public HouseholdMerger merger(HouseholdNumber household, Placement... who) {
+        return HouseholdMerger.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .addAllPlacements(List.of(who))
+                .household(household)
+                .build();
+    }
+
+    public HouseholdChange householdChange(HouseholdNumber household, Placement... who) {
+        return HouseholdChange.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .addAllPlacements(List.of(who))
+                .household(household)
+                .build();
+    }
+
+    public HouseholdHeadChange headChange(HouseholdNumber household, Placement... who) {
+        return HouseholdHeadChange.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .addAllPlacements(List.of(who))
+                .household(household)
+                .build();
+    }
+
+    public ClericalErrorCorrection clericalErrorCorrection(AddresseeNumber who, RecordedItems items) {
+        return ClericalErrorCorrection.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .subject(who)
+                .items(items)
+                .build();
+    }
+
+    public ExOfficioCorrection correction(AddresseeNumber who, RecordedItems items) {
+        return ExOfficioCorrection.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .subject(who)
+                .items(items)
+                .build();
+    }
+
+    public RecordCodeChange codeChange(AddresseeNumber who, Optional<ResidentRecordCode> code) {
+        return RecordCodeChange.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .subject(who)
+                .newCode(code)
+                .build();
+    }
+
+    public ChangeCancelled cancellation(ChangeReason reason, CancelledEntry... entries) {
+        return ChangeCancelled.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .reason(reason)
+                .addAllEntries(List.of(entries))
+                .build();
+    }
+}

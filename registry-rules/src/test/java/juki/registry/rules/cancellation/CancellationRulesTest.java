@@ -1,0 +1,358 @@
+package juki.registry.rules.cancellation;
+
+import static juki.registry.rules.Village.HANAKO;
+import static juki.registry.rules.Village.ICHIRO;
+import static juki.registry.rules.Village.MOMO;
+import static juki.registry.rules.Village.OF_SABURO;
+import static juki.registry.rules.Village.OF_TARO;
+import static juki.registry.rules.Village.SABURO;
+import static juki.registry.rules.Village.TARO;
+import static juki.registry.rules.Village.UNKNOWN;
+import static juki.registry.rules.Village.YUKI;
+import static juki.registry.rules.Village.after;
+import static juki.registry.rules.Village.lot;
+import static juki.registry.rules.Village.newHead;
+import static juki.registry.rules.Village.objections;
+import static juki.registry.rules.Village.person;
+import static juki.registry.rules.Village.place;
+import static juki.registry.rules.Village.register;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import juki.registry.model.event.CancelledEntry;
+import juki.registry.model.event.TargetHousehold;
+import juki.registry.model.household.Relationship;
+import juki.registry.model.register.InMemoryRegister;
+import juki.registry.model.resident.ChangeReason;
+import juki.registry.rules.Filing;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Undoing what was recorded. */
+class CancellationRulesTest {
+
+    @Nested
+    class EntryIsKnown {
+        @Test
+        void objectsToANumberTheHistoryHasNot() {
+            assertThat(objections(Filing.applied()
+                            .cancellation(ChangeReason.CORRECTION_CANCELLED, new CancelledEntry(TARO, 2))))
+                    .contains("CANCEL-001");
+        }
+
+        @Test
+        void objectsToSomebodyUnknown() {
+            assertThat(objections(Filing.applied()
+                            .cancellation(ChangeReason.CORRECTION_CANCELLED, new CancelledEntry(UNKNOWN, 1))))
+                    .contains("CANCEL-001");
+        }
+
+        @Test
+        void isSilentOnAnEntryOfTheHistory() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(ChangeReason.CORRECTION_CANCELLED, new CancelledEntry(YUKI, 2)),
+                            WIDOWED))
+                    .doesNotContain("CANCEL-001");
+        }
+    }
+
+    @Nested
+    class EntryStillStands {
+        @Test
+        void objectsToAnEntryUndoneBefore() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(ChangeReason.REMOVAL_CANCELLED, new CancelledEntry(SABURO, 2)),
+                            RESTORED))
+                    .contains("CANCEL-002");
+        }
+
+        @Test
+        void objectsToACancellation() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(ChangeReason.REMOVAL_CANCELLED, new CancelledEntry(SABURO, 3)),
+                            RESTORED))
+                    .contains("CANCEL-002");
+        }
+
+        @Test
+        void isSilentOnAnEntryThatStands() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(
+                                            ChangeReason.REMOVAL_CANCELLED,
+                                            new CancelledEntry(SABURO, 2),
+                                            new CancelledEntry(YUKI, 2)),
+                            WIDOWED))
+                    .doesNotContain("CANCEL-002");
+        }
+    }
+
+    @Nested
+    class LatestEntryIsUndoneFirst {
+        @Test
+        void objectsToAnEntryThatALaterOneCovers() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(ChangeReason.CORRECTION_CANCELLED, new CancelledEntry(YUKI, 2)),
+                            WIDOW_WITH_ANOTHER_CODE))
+                    .contains("CANCEL-003");
+        }
+
+        @Test
+        void isSilentOnTheLater() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(ChangeReason.CORRECTION_CANCELLED, new CancelledEntry(YUKI, 3)),
+                            WIDOW_WITH_ANOTHER_CODE))
+                    .doesNotContain("CANCEL-003");
+        }
+
+        @Test
+        void isSilentOnceTheLaterIsUndone() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(ChangeReason.CORRECTION_CANCELLED, new CancelledEntry(YUKI, 2)),
+                            after(
+                                    WIDOW_WITH_ANOTHER_CODE,
+                                    Filing.applied()
+                                            .cancellation(
+                                                    ChangeReason.CORRECTION_CANCELLED, new CancelledEntry(YUKI, 3)))))
+                    .doesNotContain("CANCEL-003");
+        }
+    }
+
+    @Nested
+    class CarryOverStays {
+        @Test
+        void objectsToTheOpeningOfTheRegister() {
+            assertThat(objections(
+                            Filing.applied().cancellation(ChangeReason.ENTRY_CANCELLED, new CancelledEntry(TARO, 1))))
+                    .contains("CANCEL-004");
+        }
+
+        @Test
+        void isSilentOnAMoveIn() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(ChangeReason.ENTRY_CANCELLED, new CancelledEntry(person(20), 1)),
+                            after(register(), Filing.notified().moveIn(newHead()))))
+                    .doesNotContain("CANCEL-004");
+        }
+    }
+
+    @Nested
+    class ReasonFitsWhatIsUndone {
+        @Test
+        void objectsToADeathUndoneAsACorrection() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(
+                                            ChangeReason.CORRECTION_CANCELLED,
+                                            new CancelledEntry(SABURO, 2),
+                                            new CancelledEntry(YUKI, 2)),
+                            WIDOWED))
+                    .contains("CANCEL-005");
+        }
+
+        @Test
+        void objectsToAMoveInUndoneAsARemoval() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(ChangeReason.REMOVAL_CANCELLED, new CancelledEntry(person(20), 1)),
+                            after(register(), Filing.notified().moveIn(newHead()))))
+                    .contains("CANCEL-005");
+        }
+
+        @Test
+        void objectsToACodeChangeUndoneAsAnEntry() {
+            assertThat(objections(
+                            Filing.applied().cancellation(ChangeReason.ENTRY_CANCELLED, new CancelledEntry(YUKI, 3)),
+                            WIDOW_WITH_ANOTHER_CODE))
+                    .contains("CANCEL-005");
+        }
+
+        @Test
+        void objectsToARemovalAndAnEntryUndoneTogether() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(
+                                            ChangeReason.REMOVAL_CANCELLED,
+                                            new CancelledEntry(SABURO, 2),
+                                            new CancelledEntry(YUKI, 2),
+                                            new CancelledEntry(person(20), 1)),
+                            after(WIDOWED, Filing.notified().moveIn(newHead()))))
+                    .contains("CANCEL-005");
+        }
+
+        @Test
+        void isSilentOnADeathUndoneAsARemoval() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(
+                                            ChangeReason.REMOVAL_CANCELLED,
+                                            new CancelledEntry(SABURO, 2),
+                                            new CancelledEntry(YUKI, 2)),
+                            WIDOWED))
+                    .doesNotContain("CANCEL-005");
+        }
+
+        @Test
+        void isSilentOnAMoveInUndoneAsAnEntry() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(ChangeReason.ENTRY_CANCELLED, new CancelledEntry(person(20), 1)),
+                            after(register(), Filing.notified().moveIn(newHead()))))
+                    .doesNotContain("CANCEL-005");
+        }
+
+        @Test
+        void isSilentOnACodeChangeUndoneAsACorrection() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(ChangeReason.CORRECTION_CANCELLED, new CancelledEntry(YUKI, 3)),
+                            WIDOW_WITH_ANOTHER_CODE))
+                    .doesNotContain("CANCEL-005");
+        }
+    }
+
+    @Nested
+    class OneHeadAfterwards {
+        @Test
+        void objectsToADeathUndoneWithoutTheWidowsEntry() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(ChangeReason.REMOVAL_CANCELLED, new CancelledEntry(SABURO, 2)),
+                            WIDOWED))
+                    .contains("CANCEL-006");
+        }
+
+        @Test
+        void isSilentWhereBothAreUndone() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(
+                                            ChangeReason.REMOVAL_CANCELLED,
+                                            new CancelledEntry(SABURO, 2),
+                                            new CancelledEntry(YUKI, 2)),
+                            WIDOWED))
+                    .doesNotContain("CANCEL-006");
+        }
+
+        @Test
+        void objectsToAFormerHeadRestoredBesideTheNewOne() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(ChangeReason.CORRECTION_CANCELLED, new CancelledEntry(SABURO, 2)),
+                            SWAPPED))
+                    .contains("CANCEL-006");
+        }
+
+        @Test
+        void isSilentWhereHeadAndWifeAreBothRestored() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(
+                                            ChangeReason.CORRECTION_CANCELLED,
+                                            new CancelledEntry(SABURO, 2),
+                                            new CancelledEntry(YUKI, 2)),
+                            SWAPPED))
+                    .doesNotContain("CANCEL-006");
+        }
+
+        @Test
+        void objectsToTwoWhoWereHeadsOfOneHouseholdInTurn() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(
+                                            ChangeReason.REMOVAL_CANCELLED,
+                                            new CancelledEntry(SABURO, 2),
+                                            new CancelledEntry(YUKI, 3)),
+                            after(WIDOWED, Filing.noticed().death(YUKI))))
+                    .contains("CANCEL-006");
+        }
+    }
+
+    @Nested
+    class HouseholdIsStillThere {
+        @Test
+        void objectsWhereTheHouseholdHasMovedMeanwhile() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(ChangeReason.REMOVAL_CANCELLED, new CancelledEntry(ICHIRO, 2)),
+                            MOVED_WITHOUT_ICHIRO))
+                    .contains("CANCEL-007");
+        }
+
+        @Test
+        void objectsToOneMemberOfAMoveOfTheWhole() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(ChangeReason.CORRECTION_CANCELLED, new CancelledEntry(YUKI, 2)),
+                            MOVED_WHOLE))
+                    .contains("CANCEL-007");
+        }
+
+        @Test
+        void isSilentWhereTheMoveOfTheWholeIsUndone() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(
+                                            ChangeReason.CORRECTION_CANCELLED,
+                                            new CancelledEntry(SABURO, 2),
+                                            new CancelledEntry(YUKI, 2)),
+                            MOVED_WHOLE))
+                    .doesNotContain("CANCEL-007");
+        }
+
+        @Test
+        void isSilentWhereTheHouseholdIsWhereItWas() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(ChangeReason.REMOVAL_CANCELLED, new CancelledEntry(ICHIRO, 2)),
+                            after(register(), Filing.notified().moveOut(ICHIRO))))
+                    .doesNotContain("CANCEL-007");
+        }
+    }
+
+    /** Saburo has died, and Yuki, alone, is head. */
+    private static final InMemoryRegister WIDOWED =
+            after(register(), Filing.noticed().death(SABURO));
+
+    private static final InMemoryRegister RESTORED = after(
+            WIDOWED,
+            Filing.applied()
+                    .cancellation(
+                            ChangeReason.REMOVAL_CANCELLED,
+                            new CancelledEntry(SABURO, 2),
+                            new CancelledEntry(YUKI, 2)));
+
+    private static final InMemoryRegister WIDOW_WITH_ANOTHER_CODE =
+            after(WIDOWED, Filing.requested().codeChange(YUKI, Optional.empty()));
+
+    private static final InMemoryRegister SWAPPED = after(
+            register(),
+            Filing.notified()
+                    .headChange(OF_SABURO, place(YUKI, Relationship.HEAD), place(SABURO, Relationship.HUSBAND)));
+
+    private static final InMemoryRegister MOVED_WHOLE = after(
+            register(),
+            Filing.notified()
+                    .addressChange(
+                            TargetHousehold.existing(OF_SABURO),
+                            lot(30),
+                            place(SABURO, Relationship.HEAD),
+                            place(YUKI, Relationship.WIFE)));
+
+    private static final InMemoryRegister MOVED_WITHOUT_ICHIRO = after(
+            after(register(), Filing.notified().moveOut(ICHIRO)),
+            Filing.notified()
+                    .addressChange(
+                            TargetHousehold.existing(OF_TARO),
+                            lot(30),
+                            place(TARO, Relationship.HEAD),
+                            place(HANAKO, Relationship.WIFE),
+                            place(MOMO, Relationship.CHILD)));
+}

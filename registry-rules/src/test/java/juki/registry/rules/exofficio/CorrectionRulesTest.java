@@ -1,0 +1,79 @@
+package juki.registry.rules.exofficio;
+
+import static juki.registry.rules.Village.ANH;
+import static juki.registry.rules.Village.TARO;
+import static juki.registry.rules.Village.foreign;
+import static juki.registry.rules.Village.japanese;
+import static juki.registry.rules.Village.objections;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import juki.registry.model.date.CalendarDate;
+import juki.registry.model.event.RecordedItems;
+import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.PersonName;
+import juki.registry.model.resident.JapaneseResident;
+import juki.registry.rules.Filing;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Corrections by the office. */
+class CorrectionRulesTest {
+
+    @Nested
+    class SomethingIsCorrected {
+        @Test
+        void objectsToTheNameAsItIs() {
+            assertThat(objections(Filing.exOfficio()
+                            .correction(
+                                    TARO,
+                                    RecordedItems.builder()
+                                            .name(PersonName.of("見本 太郎"))
+                                            .build())))
+                    .contains("CORRECTION-001");
+        }
+
+        @Test
+        void isSilentOnAnotherSpelling() {
+            assertThat(objections(Filing.exOfficio()
+                            .clericalErrorCorrection(
+                                    TARO,
+                                    RecordedItems.builder()
+                                            .name(PersonName.of("見本 太朗"))
+                                            .build())))
+                    .doesNotContain("CORRECTION-001");
+        }
+    }
+
+    @Nested
+    class KindOfResidentStays {
+        @Test
+        void objectsToAJapaneseResidentMadeForeign() {
+            assertThat(objections(Filing.exOfficio()
+                            .correction(
+                                    TARO,
+                                    RecordedItems.builder().details(foreign()).build())))
+                    .contains("CORRECTION-002");
+        }
+
+        @Test
+        void objectsToAForeignResidentMadeJapanese() {
+            assertThat(objections(Filing.exOfficio()
+                            .clericalErrorCorrection(
+                                    ANH,
+                                    RecordedItems.builder().details(japanese()).build())))
+                    .contains("CORRECTION-002");
+        }
+
+        @Test
+        void isSilentOnAnotherFamilyRegister() {
+            assertThat(objections(Filing.exOfficio()
+                            .correction(
+                                    TARO,
+                                    RecordedItems.builder()
+                                            .details(JapaneseResident.of(
+                                                    FamilyRegisterIndication.unknown(), CalendarDate.of(2020, 4, 1)))
+                                            .build())))
+                    .doesNotContain("CORRECTION-002");
+        }
+    }
+}
