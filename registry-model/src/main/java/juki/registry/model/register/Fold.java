@@ -302,12 +302,11 @@ public final class Fold {
             Set<HouseholdNumber> concerned = new LinkedHashSet<>();
             for (CancelledEntry undone : cancellation.entries()) {
                 ResidentRecord now = recordOf(undone.subject());
-                if (now.isLiving()) {
-                    HouseholdNumber left = now.membership().household();
-                    households.put(left, household(left).leftBy(List.of(undone.subject())));
-                    concerned.add(left);
-                }
                 restore(undone);
+                if (now.isLiving()) {
+                    giveUp(now.membership().household(), undone.subject());
+                    concerned.add(now.membership().household());
+                }
             }
             for (AddresseeNumber one : cancellation.subjects()) {
                 if (recordOf(one).isLiving()) {
@@ -315,7 +314,10 @@ public final class Fold {
                     concerned.add(recordOf(one).membership().household());
                 }
             }
-            concerned.forEach(this::settle);
+            for (HouseholdNumber number : concerned) {
+                settle(number);
+                followMembers(number);
+            }
             return this;
         }
 
@@ -346,13 +348,32 @@ public final class Fold {
                             .build()));
         }
 
+        /** Takes a person out of a household to which the restored record does not belong, in any case out of its lead. */
+        private void giveUp(HouseholdNumber number, AddresseeNumber one) {
+            Household household = household(number);
+            ResidentRecord restored = recordOf(one);
+            if (!restored.isLiving() || !restored.membership().household().equals(number)) {
+                households.put(number, household.leftBy(List.of(one)));
+            } else if (household.head().filter(one::equals).isPresent()) {
+                households.put(number, household.headedBy(Optional.empty()));
+            }
+        }
+
+        /** Takes a household to where its members are, after a move was undone or somebody came back to an ended one. */
+        private void followMembers(HouseholdNumber number) {
+            Household household = household(number);
+            List<Address> addresses = household.members().stream()
+                    .map(one -> recordOf(one).residence().address())
+                    .distinct()
+                    .toList();
+            if (addresses.size() == 1) {
+                households.put(number, household.withAddress(addresses.get(0)));
+            }
+        }
+
         private void comeBack(AddresseeNumber one) {
             ResidentRecord record = recordOf(one);
-            Household household = household(record.membership().household());
-            if (household.hasEnded()) {
-                household = household.withAddress(record.residence().address());
-            }
-            household = household.joinedBy(List.of(one));
+            Household household = household(record.membership().household()).joinedBy(List.of(one));
             if (record.membership().isHead()) {
                 if (household.head().filter(head -> !head.equals(one)).isPresent()) {
                     throw impossible("the household would have two heads");

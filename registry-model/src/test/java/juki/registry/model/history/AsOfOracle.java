@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * How a record stood, worked out the slow way and item by item: each entry that counts contributes the items in which it
  * differs from the entry before it in the office's order.
  */
-final class AsOfOracle {
+public final class AsOfOracle {
 
     private record Counted(LocalDate on, int number) {}
 
     private AsOfOracle() {}
 
     /** The items of the record, or nothing if there was none. */
-    static Optional<Map<String, Object>> asOf(ChangeHistory history, LocalDate valid, LocalDate known) {
+    public static Optional<Map<String, Object>> asOf(ChangeHistory history, LocalDate valid, LocalDate known) {
         List<HistoryEntry> entries = history.entries();
         Set<Integer> undone = new HashSet<>();
         for (HistoryEntry entry : entries) {
@@ -92,7 +92,7 @@ final class AsOfOracle {
                         && entries.get(number - 2).record().removal().isPresent();
     }
 
-    static Map<String, Object> items(ResidentRecord record) {
+    public static Map<String, Object> items(ResidentRecord record) {
         Map<String, Object> items = new LinkedHashMap<>();
         items.put("addressee", record.addressee());
         record.recordCode().ifPresent(value -> items.put("recordCode", value));
