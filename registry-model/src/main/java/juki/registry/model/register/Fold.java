@@ -136,11 +136,7 @@ public final class Fold {
         public Folding moveIn(MoveIn moveIn) {
             List<NewResident> arriving = moveIn.newResidents();
             Household household = target(moveIn.household(), moveIn.address());
-            PersonName headName = headName(
-                    household,
-                    arriving.stream()
-                            .filter(one -> one.relationship().isHead())
-                            .map(one -> one.person().name()));
+            PersonName headName = headName(household, headsAmong(arriving));
             Residence residence = Residence.builder()
                     .address(household.address())
                     .addressSetOn(moveIn.changeDate())
@@ -162,7 +158,7 @@ public final class Fold {
                     .previousAddress(OutsideAddress.none())
                     .notifiedOn(notifiedOn())
                     .build();
-            enter(birth.child(), residence, household, headName(household, Stream.empty()));
+            enter(birth.child(), residence, household, headName(household, headsAmong(List.of(birth.child()))));
             return this;
         }
 
@@ -414,6 +410,12 @@ public final class Fold {
             return headName == null
                     ? Membership.withoutHead(household)
                     : Membership.of(household, relationship, headName);
+        }
+
+        private static Stream<PersonName> headsAmong(List<NewResident> arriving) {
+            return arriving.stream()
+                    .filter(one -> one.relationship().isHead())
+                    .map(one -> one.person().name());
         }
 
         private @Nullable PersonName headName(Household household, Stream<PersonName> arriving) {
