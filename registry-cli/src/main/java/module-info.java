@@ -1,0 +1,16 @@
+/** The program {@code juki}: the registry without writing Java. */
+@SuppressWarnings("module")
+module juki.registry.cli {
+    requires static org.jspecify;
+    requires com.fasterxml.jackson.core;
+    requires info.picocli;
+    requires juki.registry.model;
+    requires juki.registry.rules;
+    requires juki.registry.testkit;
+    requires me.tongfei.progressbar;
+
+    opens juki.registry.cli to
+            info.picocli;
+    opens juki.registry.cli.town to
+            info.picocli;
+}
