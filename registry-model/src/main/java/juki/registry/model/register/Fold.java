@@ -362,7 +362,10 @@ public final class Fold {
                     .map(one -> recordOf(one).residence().address())
                     .distinct()
                     .toList();
-            if (addresses.size() == 1) {
+            // Supplements may differ on one lot; a household none of whose members lives on its lot has moved with
+            // them.
+            if (addresses.size() == 1
+                    || addresses.size() > 1 && addresses.stream().noneMatch(household.address()::sameLot)) {
                 households.put(number, household.withAddress(addresses.get(0)));
             }
         }
