@@ -249,10 +249,8 @@ final class Moves {
                         register,
                         setting.chance(),
                         2000,
-                        record -> record.plannedMoveOut().isPresent()
-                                        || foreign != (record.kind() == ResidentKind.FOREIGN)
-                                ? 0
-                                : setting.parameters().mobility(Kin.age(record, day)));
+                        record ->
+                                foreign == (record.kind() == ResidentKind.FOREIGN) ? setting.mobility(record, day) : 0);
         Optional<String> country = leader != null && leader.details() instanceof ForeignResident foreigner
                 ? Optional.of(foreigner.nationality().name())
                 : Optional.empty();

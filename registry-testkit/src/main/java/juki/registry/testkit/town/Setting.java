@@ -37,11 +37,23 @@ record Setting(
     /** Draws a resident who may act and has no move-out planned, mobile ages more often. */
     @Nullable
     ResidentRecord mover(InMemoryRegister register, LocalDate day) {
-        return roster.draw(
-                register,
-                chance,
-                400,
-                record -> record.plannedMoveOut().isPresent() ? 0 : parameters.mobility(Kin.age(record, day)));
+        return roster.draw(register, chance, 400, record -> mobility(record, day));
+    }
+
+    /** How readily a resident leads a move, 0 to 1: heads and spouses more than those who live with them. */
+    double mobility(ResidentRecord record, LocalDate day) {
+        if (record.plannedMoveOut().isPresent()) {
+            return 0;
+        }
+        double byAge = parameters.mobility(Kin.age(record, day));
+        return leads(record) ? byAge : byAge * parameter("mobility.of.other.members");
+    }
+
+    private static boolean leads(ResidentRecord record) {
+        return record.membership()
+                .relationship()
+                .map(it -> it.isHead() || it.isSpouse())
+                .orElse(false);
     }
 
     Household householdOf(InMemoryRegister register, ResidentRecord record) {
@@ -57,10 +69,7 @@ record Setting(
     /** Who moves when someone leads a move: the whole household mostly, if the leader is its head or the head's spouse. */
     List<ResidentRecord> party(InMemoryRegister register, ResidentRecord leader) {
         List<ResidentRecord> members = membersOf(register, householdOf(register, leader));
-        boolean leads = leader.membership()
-                .relationship()
-                .map(it -> it.isHead() || it.isSpouse())
-                .orElse(false);
+        boolean leads = leads(leader);
         boolean anyPlanned = members.stream().anyMatch(it -> it.plannedMoveOut().isPresent());
         if (members.size() > 1 && leads && !anyPlanned && happens("move.whole.household")) {
             return members;

@@ -14,7 +14,7 @@ final class YearParameters {
 
     static final YearParameters SHIPPED = new YearParameters();
 
-    private static final String MOBILITY = "mobility.";
+    private static final String MOBILITY = "mobility\\.[0-9]+";
 
     private final Properties values = new Properties();
     private final TreeMap<Integer, Double> mobility = new TreeMap<>();
@@ -28,8 +28,8 @@ final class YearParameters {
         }
         mobility.put(0, 0.0);
         for (String name : values.stringPropertyNames()) {
-            if (name.startsWith(MOBILITY)) {
-                mobility.put(Integer.valueOf(name.substring(MOBILITY.length())), of(name));
+            if (name.matches(MOBILITY)) {
+                mobility.put(Integer.valueOf(name.substring(name.lastIndexOf('.') + 1)), of(name));
             }
         }
     }
