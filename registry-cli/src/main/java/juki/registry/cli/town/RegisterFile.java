@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import juki.registry.cli.CannotRun;
 import juki.registry.cli.report.Phrase;
 import juki.registry.codes.AddresseeNumber;
@@ -78,15 +79,16 @@ final class RegisterFile {
      * @param file the file to be made or replaced
      * @param register the register
      * @param day the day on which the records stand thus
+     * @param reached is told how many records are written
      * @throws CannotRun if it cannot be written
      */
-    static void write(Path file, InMemoryRegister register, LocalDate day) throws CannotRun {
+    static void write(Path file, InMemoryRegister register, LocalDate day, LongConsumer reached) throws CannotRun {
         try (OutputStream out = Journal.stream(file)) {
             String head = "{\"type\":\"" + TYPE + "\",\"version\":" + RegistryJson.VERSION + ",\"municipality\":\""
                     + register.municipality().digits() + "\",\"day\":\"" + day + "\"}\n";
             out.write(head.getBytes(StandardCharsets.UTF_8));
             JsonLines lines = JsonLines.to(out);
-            Writing writing = new Writing(lines);
+            Writing writing = new Writing(lines, reached);
             register.forEachHousehold(household -> household
                     .members()
                     .forEach(member -> register.record(member).ifPresent(writing::write)));
@@ -100,10 +102,13 @@ final class RegisterFile {
     /** Remembers the first failure, since a walk over a register cannot be stopped by one. */
     private static final class Writing {
         private final JsonLines lines;
+        private final LongConsumer reached;
+        private long written;
         private Optional<IOException> failure = Optional.empty();
 
-        Writing(JsonLines lines) {
+        Writing(JsonLines lines, LongConsumer reached) {
             this.lines = lines;
+            this.reached = reached;
         }
 
         void write(ResidentRecord record) {
@@ -112,6 +117,7 @@ final class RegisterFile {
             }
             try {
                 lines.write(record);
+                reached.accept(++written);
             } catch (IOException e) {
                 failure = Optional.of(e);
             }
@@ -138,10 +144,11 @@ final class RegisterFile {
      *
      * @param file the file
      * @param rejects takes every line that cannot be used
+     * @param reached is told how many bytes are read
      * @return the register of all other lines
      * @throws CannotRun if there is no such file, or its first line does not say what it is
      */
-    static Opened read(Path file, Rejects rejects) throws CannotRun {
+    static Opened read(Path file, Rejects rejects, LongConsumer reached) throws CannotRun {
         try (NumberedLines lines = NumberedLines.of(file)) {
             Head head = head(file, lines.next());
             Reading reading = new Reading();
@@ -154,6 +161,7 @@ final class RegisterFile {
                 if (fault.isPresent()) {
                     rejects.add(new Rejection(file.getFileName().toString(), line, fault.get()));
                 }
+                reached.accept(lines.bytesRead());
                 next = lines.next();
             }
             return new Opened(

@@ -2,6 +2,7 @@ package juki.registry.cli.town;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import juki.registry.codes.MunicipalityCode;
 import juki.registry.testkit.population.PublishedFigures;
 import juki.registry.testkit.population.TownPlan;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,7 +104,7 @@ public final class TownCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description =
                     "Folder for the files, made if missing." + " Default: town-<code>-<year>, or town-from-files.")
-    private @Nullable Path out;
+    private @Nullable Path outFolder;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -151,7 +153,16 @@ public final class TownCommand implements Callable<Integer> {
             throw new CannotRun("--register and --events belong together; "
                     + (registerFile == null ? "--register" : "--events") + " is missing");
         }
-        return told(closed, folder);
+        PrintWriter out =
+                quiet ? new PrintWriter(Writer.nullWriter()) : terminal().getOut();
+        return told(closed, folder, out, terminal().getErr());
+    }
+
+    private CommandLine terminal() {
+        if (spec == null) {
+            throw new IllegalStateException("the command line has not been set up");
+        }
+        return spec.commandLine();
     }
 
     private TownPlan plan() throws CannotRun {
@@ -168,7 +179,7 @@ public final class TownCommand implements Callable<Integer> {
     }
 
     private Path prepared(Path byDefault, List<Path> inputs) throws CannotRun {
-        Path folder = out == null ? byDefault : out;
+        Path folder = outFolder == null ? byDefault : outFolder;
         try {
             for (Path input : inputs) {
                 if (Files.isDirectory(input)) {
@@ -204,16 +215,18 @@ public final class TownCommand implements Callable<Integer> {
         return folder;
     }
 
-    private int told(ClosedYear year, Path folder) {
-        if (spec == null) {
-            throw new IllegalStateException("the command line has not been set up");
-        }
-        PrintWriter result = spec.commandLine().getOut();
-        PrintWriter complaint = spec.commandLine().getErr();
-        if (!quiet) {
-            result.print(Summary.of(year, folder));
-            result.flush();
-        }
+    /**
+     * Says what came of the year.
+     *
+     * @param year the year
+     * @param folder where its files are
+     * @param result takes the summary
+     * @param complaint takes what is wrong, a sentence a line
+     * @return the exit status
+     */
+    static int told(ClosedYear year, Path folder, PrintWriter result, PrintWriter complaint) {
+        result.print(Summary.of(year, folder));
+        result.flush();
         for (Balance balance : year.unbalanced()) {
             complaint.println("juki: the books do not balance: " + Summary.told(balance));
         }

@@ -106,7 +106,10 @@ final class TownYear implements AutoCloseable {
      */
     ClosedYear of(Path registerFile, Path eventFile, long seed) throws CannotRun {
         try (EventFile events = EventFile.of(eventFile, this::rejectEvent)) {
-            RegisterFile.Opened opened = RegisterFile.read(registerFile, this::rejectRecord);
+            RegisterFile.Opened opened;
+            try (Progress progress = Progress.of(watched, "read", Files.size(registerFile))) {
+                opened = RegisterFile.read(registerFile, this::rejectRecord, progress::reached);
+            }
             return year(
                     opened.register(),
                     opened.day(),
@@ -116,7 +119,7 @@ final class TownYear implements AutoCloseable {
                     Optional.empty(),
                     opened.lines());
         } catch (IOException e) {
-            throw CannotRun.reading(eventFile, e);
+            throw CannotRun.reading(registerFile, e);
         }
     }
 
@@ -147,7 +150,9 @@ final class TownYear implements AutoCloseable {
             Optional<Residents> published,
             long registerLines)
             throws CannotRun {
-        RegisterFile.write(folder.resolve(RegisterFile.NAME), opening, openedOn);
+        try (Progress progress = Progress.of(watched, "write", opening.persons())) {
+            RegisterFile.write(folder.resolve(RegisterFile.NAME), opening, openedOn, progress::reached);
+        }
         Census atStart = Census.of(opening, openedOn);
         RuleBook book = RuleBook.standard(closedDays());
         Office office = new Office(opening, openedOn, book, Clerk.standard(), numbers, tally);
