@@ -20,6 +20,7 @@ class ArchitectureTest {
     static final ArchRule codesStandOnTheJdkAlone = classes()
             .should()
             .onlyDependOnClassesThat(resideInAPackage("java..")
+                    .or(nameMatching("javax\\.(crypto|security\\.auth)\\..*"))
                     .or(resideInAPackage("juki.registry.codes.."))
                     .or(resideInAPackage("org.jspecify.annotations")))
             .because("a code is true without a register, and embedders get no dependency with it");
@@ -53,7 +54,7 @@ class ArchitectureTest {
             .doNotHaveSimpleName("RandomSource")
             .should()
             .dependOnClassesThat(nameMatching("java\\.util\\.(Random|SplittableRandom|concurrent\\..*|random\\..*)")
-                    .or(nameMatching("java\\.security\\..*")))
+                    .or(nameMatching("java\\.security\\.(SecureRandom|DrbgParameters).*")))
             .orShould()
             .callMethod(Math.class, "random")
             .because("whoever draws says from what");

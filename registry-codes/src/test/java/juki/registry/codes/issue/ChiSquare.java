@@ -21,4 +21,13 @@ final class ChiSquare {
                 .mapToDouble(count -> (count - expected) * (count - expected) / expected)
                 .sum();
     }
+
+    /**
+     * What the statistic exceeds as rarely as chance exceeds so many standard deviations on one side, after Wilson and
+     * Hilferty.
+     */
+    static double limit(int degreesOfFreedom, double deviations) {
+        double ninths = 2.0 / (9 * degreesOfFreedom);
+        return degreesOfFreedom * Math.pow(1 - ninths + deviations * Math.sqrt(ninths), 3);
+    }
 }
