@@ -11,5 +11,6 @@ module juki.registry.codes {
     exports juki.registry.codes;
     exports juki.registry.codes.check;
     exports juki.registry.codes.issue;
+    exports juki.registry.codes.permute;
     exports juki.registry.codes.unique;
 }
