@@ -1,39 +1,53 @@
 package juki.registry.codes.issue;
 
 import java.util.Objects;
+import java.util.OptionalLong;
 import juki.registry.codes.MunicipalityCode;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.codes.check.CheckDigit;
+import juki.registry.codes.permute.KeyedPermutation;
 import juki.registry.codes.unique.UniquenessIndex;
 
 /**
  * National issuer (地方公共団体情報システム機構, kikō, in its task of designating codes): designates resident record codes to
  * municipalities, and no code a second time.
  *
- * <p>Each code is drawn at random from all ten-digit payloads, whatever the municipality, so that neither place nor order
- * can be read from it (Ordinance Art. 1 item 1), and is claimed in an index of everything ever designated, so that it is
- * new (Act Art. 30-2(2)). Codes claimed by a call that then fails are never designated again either.
+ * <p>Neither place nor order can be read from a code (Ordinance Art. 1 item 1), and every code is claimed in an index of
+ * everything ever designated, so that it is new (Act Art. 30-2(2)). Codes claimed by a call that then fails are never
+ * designated again either. There are two ways to come to codes:
+ *
+ * <ul>
+ *   <li>{@linkplain #drawing drawn} at random from all ten-digit payloads, and drawn again where the index has them. Its only
+ *       state is the index. With 125 of 10,000 million codes used it takes 1.01 draws for a code; with half of them, two.
+ *   <li>{@linkplain #permuting counted}: a counter that only goes up, shown through a keyed permutation. A municipality gets
+ *       the codes of an interval of counters, so blocks cannot overlap, and the effort stays the same to the last code. The
+ *       claim in the index then proves that it is so, and finds out a wrong key, a counter that was set back, and an index
+ *       restored from a back-up ({@link IssueStateException}). If key, counter and index are all restored to one older day,
+ *       nothing in memory can know: that is for a durable ledger.
+ * </ul>
  *
  * <p>The issuer changes the index it was given. Both belong to one thread at a time, and to no other issuer.
  */
 public final class NationalIssuer {
     /** The number of payloads: ten digits. */
-    private static final long CODE_SPACE = 10_000_000_000L;
+    static final long CODE_SPACE = 10_000_000_000L;
 
-    /**
-     * Draws in a row that may all hit designated codes. Even with 999 of 1,000 codes designated, the chance of as many is
-     * below 10^-400: what then repeats is the source.
-     */
-    private static final int MOST_DRAWS = 1_000_000;
+    private static final int PAYLOAD_DIGITS = 10;
 
-    private final RandomSource random;
+    private final PayloadSupply supply;
     private final UniquenessIndex designated;
     private final CheckDigit scheme;
+    private final PatternFilter filter;
 
-    private NationalIssuer(RandomSource random, UniquenessIndex designated, CheckDigit scheme) {
-        this.random = Objects.requireNonNull(random, "random");
-        this.designated = Objects.requireNonNull(designated, "designated");
+    /** How many codes there can ever be. */
+    private final long space;
+
+    private NationalIssuer(PayloadSupply supply, UniquenessIndex designated, CheckDigit scheme, PatternFilter filter) {
+        this.supply = supply;
+        this.designated = designated;
         this.scheme = scheme;
+        this.filter = filter;
+        this.space = filter.leaves(PAYLOAD_DIGITS);
     }
 
     /**
@@ -57,10 +71,77 @@ public final class NationalIssuer {
      * @throws IllegalArgumentException if the scheme has other weights than the default one
      */
     public static NationalIssuer drawing(RandomSource random, UniquenessIndex designated, CheckDigit scheme) {
-        if (!scheme.hasSameWeightsAs(CheckDigit.RESIDENT_RECORD_CODE)) {
-            throw new IllegalArgumentException("scheme: must have the weights of the resident record code's own");
-        }
-        return new NationalIssuer(random, designated, scheme);
+        return drawing(random, designated, scheme, PatternFilter.NONE);
+    }
+
+    /**
+     * An issuer that draws codes at random, gives them the check digit of the caller's choice, and leaves out the payloads
+     * that a filter refuses.
+     *
+     * @param random where chance comes from; {@link RandomSource#secure()} for real codes
+     * @param designated the payloads of all codes designated so far and of nothing else; the issuer adds its own
+     * @param scheme {@link CheckDigit#RESIDENT_RECORD_CODE} or the same with other remainder rules
+     * @param filter which payloads may be designated; {@link PatternFilter#NONE} for all, as the law has it
+     * @return the issuer
+     * @throws IllegalArgumentException if the scheme has other weights than the default one
+     */
+    public static NationalIssuer drawing(
+            RandomSource random, UniquenessIndex designated, CheckDigit scheme, PatternFilter filter) {
+        requireReading(scheme);
+        Objects.requireNonNull(designated, "designated");
+        return new NationalIssuer(
+                new DrawnPayloads(random, designated, payload -> isUsable(payload, scheme, filter)),
+                designated,
+                scheme,
+                filter);
+    }
+
+    /**
+     * An issuer that shows a counter through a keyed permutation.
+     *
+     * @param permutation one of ten digits; the issuer uses it alone, and its caller destroys it
+     * @param designated the payloads of all codes that were designated by this permutation, and of nothing else; the issuer
+     *     adds its own
+     * @param lastCounter what {@link #lastCounter()} said last, 0 if nothing was designated; at most 10,000,000,000
+     * @return the issuer
+     * @throws IllegalArgumentException if the permutation has other digits or the counter is out of range
+     * @throws IssueStateException if permutation, index and counter do not fit: 64 of the used counters are tried, the last
+     *     one among them. Where codes are missing because the counter was stored and the designation was lost, claim
+     *     {@code permutation.permute(counter - 1)} for each counter that is missing, and open the issuer again
+     */
+    public static NationalIssuer permuting(KeyedPermutation permutation, UniquenessIndex designated, long lastCounter) {
+        return permuting(permutation, designated, lastCounter, CheckDigit.RESIDENT_RECORD_CODE, PatternFilter.NONE);
+    }
+
+    /**
+     * An issuer that shows a counter through a keyed permutation, gives codes the check digit of the caller's choice, and
+     * leaves out the payloads that a filter refuses. Their counters are used up nevertheless.
+     *
+     * @param permutation one of ten digits; the issuer uses it alone, and its caller destroys it
+     * @param designated the payloads of all codes that were designated by this permutation, and of nothing else; the issuer
+     *     adds its own
+     * @param lastCounter what {@link #lastCounter()} said last, 0 if nothing was designated; at most 10,000,000,000
+     * @param scheme {@link CheckDigit#RESIDENT_RECORD_CODE} or the same with other remainder rules; the same as ever before
+     * @param filter which payloads may be designated; the same as ever before
+     * @return the issuer
+     * @throws IllegalArgumentException if the permutation has other digits, the counter is out of range, or the scheme has
+     *     other weights than the default one
+     * @throws IssueStateException if permutation, index and counter do not fit, as said at
+     *     {@link #permuting(KeyedPermutation, UniquenessIndex, long)}
+     */
+    public static NationalIssuer permuting(
+            KeyedPermutation permutation,
+            UniquenessIndex designated,
+            long lastCounter,
+            CheckDigit scheme,
+            PatternFilter filter) {
+        requireReading(scheme);
+        Objects.requireNonNull(designated, "designated");
+        return new NationalIssuer(
+                new CountedPayloads(permutation, designated, lastCounter, payload -> isUsable(payload, scheme, filter)),
+                designated,
+                scheme,
+                filter);
     }
 
     /**
@@ -70,7 +151,9 @@ public final class NationalIssuer {
      * @param count how many, at least 1
      * @return codes none of which was designated before
      * @throws IllegalArgumentException if the municipality is a prefecture or the count is less than 1
-     * @throws CodeSpaceExhaustedException if fewer codes than asked were never designated; nothing is designated then
+     * @throws CodeSpaceExhaustedException if fewer codes than asked were never designated, or than the filter leaves; nothing
+     *     is designated then
+     * @throws IssueStateException if codes of unused counters turn out to be designated; nothing is designated then
      * @throws IllegalStateException if the random source only repeats itself
      */
     public Designation designate(MunicipalityCode municipality, int count) {
@@ -78,14 +161,16 @@ public final class NationalIssuer {
         if (count < 1) {
             throw new IllegalArgumentException("count: must be at least 1");
         }
-        long free = CODE_SPACE - designated.size();
+        long free = space - designated.size();
         if (count > free) {
-            throw new CodeSpaceExhaustedException("only " + free + " of " + CODE_SPACE
-                    + " resident record codes were never designated, and " + count + " are asked for");
+            throw new CodeSpaceExhaustedException("only " + Math.max(free, 0) + " of " + space
+                    + " resident record codes " + (space == CODE_SPACE ? "" : "that " + filter + " leaves ")
+                    + "were never designated, and " + count + " are asked for");
         }
         long[] codes = new long[count];
+        supply.fill(codes);
         for (int i = 0; i < count; i++) {
-            codes[i] = ResidentRecordCode.ofPayload(drawFree(), scheme).value();
+            codes[i] = codes[i] * 10 + scheme.digitFor(codes[i]);
         }
         return new Designation(municipality, codes);
     }
@@ -100,14 +185,22 @@ public final class NationalIssuer {
         return designated.contains(code.payload());
     }
 
-    private long drawFree() {
-        for (int draws = 0; draws < MOST_DRAWS; draws++) {
-            long payload = random.below(CODE_SPACE);
-            if (scheme.digitFor(payload) != CheckDigit.NONE && designated.claim(payload)) {
-                return payload;
-            }
+    /**
+     * The counter used last. The national body stores it before it lets a designation out, and goes on after it.
+     *
+     * @return 0 to 10,000,000,000; empty if this issuer draws and does not count
+     */
+    public OptionalLong lastCounter() {
+        return supply.lastCounter();
+    }
+
+    private static boolean isUsable(long payload, CheckDigit scheme, PatternFilter filter) {
+        return scheme.digitFor(payload) != CheckDigit.NONE && filter.accepts(payload, PAYLOAD_DIGITS);
+    }
+
+    private static void requireReading(CheckDigit scheme) {
+        if (!scheme.hasSameWeightsAs(CheckDigit.RESIDENT_RECORD_CODE)) {
+            throw new IllegalArgumentException("scheme: must have the weights of the resident record code's own");
         }
-        throw new IllegalStateException("the random source drew " + MOST_DRAWS + " designated codes in a row, with "
-                + designated.size() + " of " + CODE_SPACE + " designated: it repeats itself");
     }
 }

@@ -13,9 +13,11 @@ import java.util.stream.LongStream;
 import juki.registry.codes.MunicipalityCode;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.codes.check.CheckDigit;
+import juki.registry.codes.unique.UniquenessIndex;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class MunicipalStockTest {
@@ -157,6 +159,114 @@ class MunicipalStockTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> stock.replenish(Designation.of(SAKAI, List.of(otherReading))))
                 .withMessageStartingWith("designation: ");
+    }
+
+    @Property(tries = 100)
+    void everyCodeIsUnusedReservedOrGone(
+            @ForAll long seed, @ForAll @Size(max = 300) List<@IntRange(max = 4) Integer> steps) {
+        MunicipalStock stock = MunicipalStock.of(codes(SAKAI, 0, 40), seeded(seed), 0);
+        List<ResidentRecordCode> reserved = new ArrayList<>();
+        Set<ResidentRecordCode> gone = new HashSet<>();
+        int received = 40;
+        for (int step : steps) {
+            if (step == 0 && stock.remaining() > 0) {
+                ResidentRecordCode code = stock.reserve();
+                assertThat(gone).doesNotContain(code);
+                assertThat(reserved).doesNotContain(code);
+                reserved.add(code);
+            } else if (step == 1 && !reserved.isEmpty()) {
+                ResidentRecordCode code = reserved.remove(reserved.size() / 2);
+                stock.assign(code);
+                gone.add(code);
+            } else if (step == 2 && !reserved.isEmpty()) {
+                stock.release(reserved.remove(0));
+            } else if (step == 3 && stock.remaining() > 0) {
+                assertThat(gone.add(stock.draw())).isTrue();
+            } else if (step == 4 && received < 60) {
+                stock.replenish(codes(SAKAI, 1_000 + received, 5));
+                received += 5;
+            }
+            assertThat(stock.reserved()).isEqualTo(reserved.size());
+            assertThat(stock.remaining() + reserved.size() + gone.size()).isEqualTo(received);
+        }
+        reserved.forEach(stock::release);
+        while (stock.remaining() > 0) {
+            assertThat(gone.add(stock.draw())).isTrue();
+        }
+        assertThat(gone).hasSize(received);
+    }
+
+    @Test
+    void reservedCodeIsGivenToNobodyElse() {
+        MunicipalStock stock = MunicipalStock.of(codes(SAKAI, 0, 1), seeded(1), 1);
+        ResidentRecordCode code = stock.reserve();
+        assertThat(stock.isLow()).isTrue();
+        assertThatExceptionOfType(StockExhaustedException.class).isThrownBy(stock::draw);
+        assertThatExceptionOfType(StockExhaustedException.class).isThrownBy(stock::reserve);
+        stock.release(code);
+        assertThat(stock.isLow()).isFalse();
+        assertThat(stock.reserve()).isEqualTo(code);
+        stock.assign(code);
+        assertThatExceptionOfType(StockExhaustedException.class).isThrownBy(stock::reserve);
+    }
+
+    @Test
+    void onlyReservedCodesAreAssignedOrReleasedAndOnlyOnce() {
+        MunicipalStock stock = MunicipalStock.of(codes(SAKAI, 0, 2), seeded(1), 0);
+        ResidentRecordCode drawn = stock.draw();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stock.release(drawn))
+                .withMessageStartingWith("code: ");
+        ResidentRecordCode code = stock.reserve();
+        stock.release(code);
+        assertThatIllegalArgumentException().isThrownBy(() -> stock.release(code));
+        stock.reserve();
+        stock.assign(code);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stock.assign(code))
+                .withMessageStartingWith("code: ");
+        assertThat(stock.remaining()).isZero();
+    }
+
+    @Test
+    void releasedCodesAreAsLikelyAsTheOthers() {
+        RandomSource random = seeded(29);
+        long[] counts = new long[10];
+        Designation ten = codes(SAKAI, 0, 10);
+        for (int round = 0; round < 20_000; round++) {
+            MunicipalStock stock = MunicipalStock.of(ten, random, 0);
+            stock.release(stock.reserve());
+            counts[(int) stock.draw().payload()]++;
+        }
+        assertThat(ChiSquare.of(counts)).isLessThan(ChiSquare.ONE_IN_A_THOUSAND_AT_9);
+    }
+
+    @Test
+    void codesHandedBackAreDesignatedToNobodyAgain() {
+        UniquenessIndex designated = UniquenessIndex.hashed(0);
+        // Draws from a hundred payloads only, so that codes handed back would soon come again.
+        RandomSource random = seeded(3);
+        NationalIssuer issuer = NationalIssuer.drawing(bound -> random.below(Math.min(bound, 100)), designated);
+        Designation fifty = issuer.designate(SAKAI, 50);
+        MunicipalStock stock = MunicipalStock.of(fifty, seeded(1), 0);
+        ResidentRecordCode reserved = stock.reserve();
+        List<ResidentRecordCode> back = stock.handBack(30);
+        assertThat(back).hasSize(30).doesNotHaveDuplicates().doesNotContain(reserved);
+        assertThat(stock.remaining()).isEqualTo(19);
+        assertThat(stock.reserved()).isEqualTo(1);
+        assertThat(back).allMatch(issuer::hasDesignated);
+        assertThat(issuer.designate(OSAKA, 50).stream()).doesNotContainAnyElementsOf(back);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stock.replenish(Designation.of(SAKAI, back)))
+                .withMessageContaining("came into this stock before");
+    }
+
+    @Test
+    void moreThanRemainsIsNotHandedBack() {
+        MunicipalStock stock = MunicipalStock.of(codes(SAKAI, 0, 3), seeded(1), 0);
+        assertThatIllegalArgumentException().isThrownBy(() -> stock.handBack(4)).withMessageStartingWith("count: ");
+        assertThatIllegalArgumentException().isThrownBy(() -> stock.handBack(0));
+        assertThat(stock.remaining()).isEqualTo(3);
     }
 
     @Test
