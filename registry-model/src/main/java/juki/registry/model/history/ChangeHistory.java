@@ -141,8 +141,8 @@ public final class ChangeHistory {
      * The record as it stood in life on one day, as far as recorded by another.
      *
      * <p>Of the entries recorded by then, those not cancelled by then and effective by the day are applied in the order in
-     * which they took effect, those of one day by history number; each contributes what it changed. What became known later
-     * never changes the answer. An uncertain change date counts from its earliest possible day; a change dated before the
+     * which they took effect, those of one day by history number; each contributes what it changed, a cancellation what it
+     * changed besides undoing. What became known later never changes the answer. An uncertain change date counts from its earliest possible day; a change dated before the
      * entry that opened the stay counts from that entry on, since there was no record to change before.
      *
      * @param question the two days
@@ -186,19 +186,20 @@ public final class ChangeHistory {
 
     private Optional<ResidentRecord> folded(int known, AsOf question) {
         BitSet cancelled = cancelledBy(question.known());
-        List<Effect> effects = new ArrayList<>(entries.length);
+        List<Effect> effects = new ArrayList<>(known);
         LocalDate stayBegan = LocalDate.MIN;
         for (int i = 0; i < known; i++) {
-            if (entries[i].cancels().isPresent() || cancelled.get(entries[i].historyNumber())) {
+            HistoryEntry entry = entries[i];
+            if (cancelled.get(entry.historyNumber()) || cancelsTheFirst(entry)) {
                 // Undone: it changed nothing, and no stay began with it.
                 continue;
             }
-            LocalDate on = later(changedOn(entries[i]), stayBegan);
-            if (opensStay(i)) {
+            LocalDate on = later(changedOn(entry), stayBegan);
+            if (entry.cancels().isEmpty() && opensStay(i)) {
                 stayBegan = on;
             }
             if (!on.isAfter(question.valid())) {
-                effects.add(new Effect(on, entries[i]));
+                effects.add(new Effect(on, entry));
             }
         }
         effects.sort(IN_ORDER_OF_LIFE);
@@ -209,15 +210,22 @@ public final class ChangeHistory {
         return Optional.ofNullable(record);
     }
 
+    private static boolean cancelsTheFirst(HistoryEntry entry) {
+        return entry.cancels().isPresent() && entry.cancels().getAsInt() == 1;
+    }
+
     private @Nullable ResidentRecord appliedTo(@Nullable ResidentRecord record, HistoryEntry entry) {
         int number = entry.historyNumber();
         if (number == 1) {
             return entry.record();
         }
-        ResidentRecord before = entries[number - 2].record();
+        // A cancellation undoes by leaving out what it cancels. What it changes is only what differs from the record
+        // before
+        // that, as the name of a head who has got another name since.
+        ResidentRecord before = entries[entry.cancels().orElse(number) - 2].record();
         if (record == null) {
             // The entry that made the record was cancelled; only one that makes it anew counts.
-            return opensStay(number - 1) ? entry.record() : null;
+            return entry.cancels().isEmpty() && opensStay(number - 1) ? entry.record() : null;
         }
         if (!record.isLiving() && before.isLiving() && !entry.record().isLiving()) {
             // Recorded first, but by then the person had left in life already: the earlier removal stands.

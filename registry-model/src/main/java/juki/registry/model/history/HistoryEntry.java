@@ -11,7 +11,7 @@ import juki.registry.model.value.RegistryValue;
 import org.immutables.value.Value;
 
 /**
- * Entry of a change history (異動履歴, idō rireki): a change, and one person's whole record as it stood afterwards.
+ * Entry of a change history (異動履歴の1件, idō rireki no ikken): a change, and one person's whole record as it stood afterwards.
  *
  * <p>Its key is addressee number and history number. Unchanged parts of the record are shared with the entry before.
  * Immutable and thread-safe. Source: standard specification 1.2.1.

@@ -12,7 +12,8 @@ import juki.registry.model.household.Household;
 import juki.registry.model.resident.ResidentRecord;
 
 /**
- * Many values one after another, a line of JSON for each (JSON Lines), in the forms of {@link RegistryJson}.
+ * Many values one after another (行ごとの書き出し, gyō-goto no kakidashi), a line of JSON for each, in the forms of {@link
+ * RegistryJson}.
  *
  * <p>Every line ends with a line feed, whatever the system. Output is buffered until {@link #flush} or {@link #close}. An
  * instance belongs to one thread at a time.

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a record stood, worked out the slow way and item by item: each entry that counts contributes the items in which it
- * differs from the entry before it in the office's order.
+ * differs from the entry before it in the office's order, a cancellation those in which it differs from the entry before the
+ * one it cancels.
  */
 public final class AsOfOracle {
 
@@ -29,8 +30,10 @@ public final class AsOfOracle {
         Set<Integer> undone = new HashSet<>();
         for (HistoryEntry entry : entries) {
             if (!entry.processingDate().isAfter(known) && entry.cancels().isPresent()) {
-                undone.add(entry.historyNumber());
                 undone.add(entry.cancels().getAsInt());
+                if (entry.cancels().getAsInt() == 1) {
+                    undone.add(entry.historyNumber());
+                }
             }
         }
         List<Counted> counted = new ArrayList<>();
@@ -47,7 +50,7 @@ public final class AsOfOracle {
             if (opening != null && on.isBefore(opening)) {
                 on = opening;
             }
-            if (opensStay(entries, entry.historyNumber())) {
+            if (entry.cancels().isEmpty() && opensStay(entries, entry.historyNumber())) {
                 opening = on;
             }
             if (!on.isAfter(valid)) {
@@ -57,12 +60,14 @@ public final class AsOfOracle {
         counted.sort(Comparator.comparing(Counted::on).thenComparing(Counted::number));
         Map<String, Object> state = null;
         for (Counted one : counted) {
-            Map<String, Object> after = items(entries.get(one.number() - 1).record());
-            Map<String, Object> before = one.number() == 1
+            HistoryEntry entry = entries.get(one.number() - 1);
+            int counterpart = entry.cancels().orElse(one.number());
+            Map<String, Object> after = items(entry.record());
+            Map<String, Object> before = counterpart == 1
                     ? Map.of()
-                    : items(entries.get(one.number() - 2).record());
+                    : items(entries.get(counterpart - 2).record());
             if (state == null) {
-                state = opensStay(entries, one.number()) ? after : null;
+                state = entry.cancels().isEmpty() && opensStay(entries, one.number()) ? after : null;
                 continue;
             }
             boolean removes = !before.containsKey("removal") && after.containsKey("removal");

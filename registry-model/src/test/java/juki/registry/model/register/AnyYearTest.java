@@ -15,6 +15,7 @@ import juki.registry.model.Numbers;
 import juki.registry.model.Office;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.EventType;
+import juki.registry.model.event.MoveOut;
 import juki.registry.model.history.AsOf;
 import juki.registry.model.history.AsOfOracle;
 import juki.registry.model.history.HistoryEntry;
@@ -141,6 +142,25 @@ class AnyYearTest {
                 });
             }
         }
+    }
+
+    @Property(tries = 200)
+    void whatIsRecordedInOrderEndsWithTheCurrentRecord(
+            @ForAll @Size(max = 60) List<@IntRange(max = 1_000_000) Integer> seeds) {
+        Run run = new Run(seeds);
+        run.last().forEachHistory(history -> {
+            LocalDate before = LocalDate.MIN;
+            for (HistoryEntry entry : history.entries()) {
+                boolean planned = entry.event() instanceof MoveOut moveOut && !moveOut.hasComeAbout();
+                LocalDate on =
+                        planned ? entry.processingDate() : entry.changeDate().earliest();
+                if (on.isBefore(before) || entry.cancels().stream().anyMatch(it -> it == 1)) {
+                    return;
+                }
+                before = on;
+            }
+            assertThat(history.asOf(AsOf.of(run.today.plusYears(1), run.today))).contains(history.current());
+        });
     }
 
     @Property(tries = 100)
