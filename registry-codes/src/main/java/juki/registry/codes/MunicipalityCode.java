@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * prefecture itself) and a check digit. Its remainder-0 rule is not that of the Individual Number: 0 gives 1.
  *
  * <p>Well-formed does not mean that such a municipality exists: codes are retired by mergers and new ones made, so that
- * existence is a question about a day, and no list of codes is part of this type.
+ * existence is a question about a day, for {@link MunicipalityTable} to answer.
  *
  * <p>A municipality code is no personal data; {@link #toString} shows it. Values are immutable and ordered by their
  * digits.
