@@ -163,7 +163,8 @@ final class TownYear implements AutoCloseable {
         List<Balance> balances = new ArrayList<>(Books.closed(openedOn, opening, closing, movements));
         long eventLines = window instanceof EventFile file ? file.linesRead() : 0;
         if (!run.invented()) {
-            balances.add(linesAccountedFor(eventLines));
+            balances.add(recordsAccountedFor(registerLines, opening.persons()));
+            balances.add(changesAccountedFor(eventLines));
         }
         MunicipalityCode municipality = opening.municipality();
         Optional<ResidentLife> life = run.invented() ? LifeStory.in(closing, TownYear::place) : Optional.empty();
@@ -200,7 +201,16 @@ final class TownYear implements AutoCloseable {
         }
     }
 
-    private Balance linesAccountedFor(long eventLines) {
+    private Balance recordsAccountedFor(long registerLines, long persons) {
+        return new Balance(
+                new Phrase("台帳の行", "lines of the register"),
+                List.of(new Balance.Term(new Phrase("読んだ行", "read"), registerLines)),
+                List.of(
+                        new Balance.Term(new Phrase("記載", "records"), persons),
+                        new Balance.Term(new Phrase("受付不能", "rejected"), rejectedRegisterLines)));
+    }
+
+    private Balance changesAccountedFor(long eventLines) {
         return new Balance(
                 new Phrase("異動の行", "lines of changes"),
                 List.of(new Balance.Term(new Phrase("読んだ行", "read"), eventLines)),
