@@ -1,11 +1,16 @@
 package juki.registry.rules;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import juki.registry.model.event.EventType;
 
 /** The rules as a table to read (規則一覧). */
 final class RuleTable {
+
+    /** More exceptions than these are harder to read than the kinds themselves. */
+    private static final int MOST_EXCEPTIONS = 4;
 
     private RuleTable() {}
 
@@ -39,6 +44,14 @@ final class RuleTable {
     }
 
     private static String kinds(Rule rule) {
-        return rule.appliesTo().stream().map(EventType::wording).collect(Collectors.joining("・"));
+        Set<EventType> rest = EnumSet.complementOf(EnumSet.copyOf(rule.appliesTo()));
+        if (rest.size() > MOST_EXCEPTIONS) {
+            return wordings(rule.appliesTo());
+        }
+        return rest.isEmpty() ? "すべて" : wordings(rest) + "を除くすべて";
+    }
+
+    private static String wordings(Set<EventType> kinds) {
+        return kinds.stream().map(EventType::wording).collect(Collectors.joining("・"));
     }
 }

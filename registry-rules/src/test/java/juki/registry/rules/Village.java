@@ -48,8 +48,8 @@ public final class Village {
     /** A Monday. */
     public static final LocalDate TODAY = LocalDate.of(2026, 4, 20);
 
-    private static final List<AddresseeNumber> PEOPLE = people(60);
-    private static final List<HouseholdNumber> HOUSEHOLDS = households(60);
+    private static final List<AddresseeNumber> PEOPLE = people(400);
+    private static final List<HouseholdNumber> HOUSEHOLDS = households(400);
 
     /** Head of four, with wife, grown-up son and daughter of eleven. */
     public static final AddresseeNumber TARO = person(1);

@@ -20,7 +20,9 @@ final class EntryIsKnown {
 
     static final Rule RULE = Rule.asserting("CANCEL-001", "取り消す異動が履歴にある", "The entry to be undone exists")
             .error()
-            .citing(Statute.STANDARD_SPECIFICATION.section("4.6"))
+            .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT
+                    .article(8)
+                    .and(Statute.STANDARD_SPECIFICATION.section("4.6")))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .on(
                     ChangeCancelled.class,

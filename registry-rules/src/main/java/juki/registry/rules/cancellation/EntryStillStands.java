@@ -25,7 +25,9 @@ final class EntryStillStands {
 
     static final Rule RULE = Rule.asserting("CANCEL-002", "取り消す異動が取消済みでない", "The entry to be undone still stands")
             .error()
-            .citing(Statute.STANDARD_SPECIFICATION.section("4.6"))
+            .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT
+                    .article(8)
+                    .and(Statute.STANDARD_SPECIFICATION.section("4.6")))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .on(
                     ChangeCancelled.class,

@@ -24,7 +24,9 @@ final class LatestEntryIsUndoneFirst {
 
     static final Rule RULE = Rule.asserting("CANCEL-003", "最新の異動から取り消す", "The latest entry is undone first")
             .error()
-            .citing(Statute.STANDARD_SPECIFICATION.section("4.6"))
+            .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT
+                    .article(8)
+                    .and(Statute.STANDARD_SPECIFICATION.section("4.6")))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .on(
                     ChangeCancelled.class,

@@ -27,7 +27,11 @@ final class ReasonFitsWhatIsUndone {
 
     static final Rule RULE = Rule.asserting("CANCEL-005", "取消しの事由が異動に合う", "The reason fits what is undone")
             .error()
-            .citing(Statute.STANDARD_SPECIFICATION.section("1.2.2").and(Statute.STANDARD_SPECIFICATION.section("4.6")))
+            .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT
+                    .article(8)
+                    .and(Statute.STANDARD_SPECIFICATION
+                            .section("1.2.2")
+                            .and(Statute.STANDARD_SPECIFICATION.section("4.6"))))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .on(
                     ChangeCancelled.class,

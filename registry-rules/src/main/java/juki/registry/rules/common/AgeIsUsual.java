@@ -31,9 +31,10 @@ final class AgeIsUsual {
                 .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
                 .onEach(
                         EnumSet.complementOf(EnumSet.of(EventType.CARRY_OVER)),
-                        (event, register) -> OLD.when(Items.datesOfBirth(event, register).stream()
-                                .anyMatch(birth ->
-                                        Age.isSurelyReached(birth, greatestUsualAge + 1, event.processingDate()))));
+                        (event, register) -> OLD.when(Items.concernsDateOfBirth(
+                                event,
+                                register,
+                                birth -> Age.isSurelyReached(birth, greatestUsualAge + 1, event.processingDate()))));
     }
 
     private AgeIsUsual() {}

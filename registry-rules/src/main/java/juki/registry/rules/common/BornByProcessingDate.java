@@ -28,8 +28,8 @@ final class BornByProcessingDate {
                             EventType.BIRTH,
                             EventType.CLERICAL_ERROR_CORRECTION,
                             EventType.EX_OFFICIO_CORRECTION),
-                    (event, register) -> UNBORN.when(Items.datesOfBirth(event).stream()
-                            .anyMatch(birth -> birth.surelyAfter(event.processingDate()))));
+                    (event, register) -> UNBORN.when(
+                            Items.writesDateOfBirth(event, birth -> birth.surelyAfter(event.processingDate()))));
 
     private BornByProcessingDate() {}
 }

@@ -35,8 +35,9 @@ final class CertificateIsShown {
                             EventType.BIRTH,
                             EventType.CLERICAL_ERROR_CORRECTION,
                             EventType.EX_OFFICIO_CORRECTION),
-                    (event, register) -> BLANK.when(Items.details(event).stream()
-                            .anyMatch(details -> details instanceof ForeignResident foreign
+                    (event, register) -> BLANK.when(Items.writesDetails(
+                            event,
+                            details -> details instanceof ForeignResident foreign
                                     && foreign.legalClass() == LegalClass.SPECIAL_PERMANENT
                                     && foreign.certificate().isEmpty())));
 

@@ -23,7 +23,9 @@ final class ChangeDateIsCalendarDay {
 
     static final Rule RULE = Rule.asserting("COMMON-003", "異動日は暦上日", "The change date is a day of the calendar")
             .error()
-            .citing(Statute.STANDARD_SPECIFICATION.section("1.1.8"))
+            .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT
+                    .article(8)
+                    .and(Statute.STANDARD_SPECIFICATION.section("1.1.8")))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
                     EnumSet.complementOf(EnumSet.of(EventType.BIRTH, EventType.DEATH)),

@@ -24,7 +24,9 @@ final class ChangeHasHappened {
 
     static final Rule RULE = Rule.asserting("COMMON-001", "異動日は処理日以前", "The change has happened when it is recorded")
             .error()
-            .citing(Statute.STANDARD_SPECIFICATION.section("4.0.3"))
+            .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT
+                    .article(8)
+                    .and(Statute.STANDARD_SPECIFICATION.section("4.0.3")))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
                     EnumSet.complementOf(EnumSet.of(EventType.MOVE_OUT)),

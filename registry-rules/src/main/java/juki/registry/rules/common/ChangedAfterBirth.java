@@ -28,8 +28,8 @@ final class ChangedAfterBirth {
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
                     EnumSet.complementOf(EnumSet.of(EventType.CARRY_OVER, EventType.BIRTH, EventType.DEATH)),
-                    (event, register) -> UNBORN.when(Items.datesOfBirth(event, register).stream()
-                            .anyMatch(birth -> event.changeDate().surelyBefore(birth))));
+                    (event, register) -> UNBORN.when(Items.concernsDateOfBirth(
+                            event, register, birth -> event.changeDate().surelyBefore(birth))));
 
     private ChangedAfterBirth() {}
 }

@@ -1,11 +1,14 @@
 package juki.registry.rules.common;
 
 import java.util.EnumSet;
+import juki.registry.codes.AddresseeNumber;
 import juki.registry.model.event.CarryOver;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.EventType;
 import juki.registry.model.event.MoveOut;
+import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.history.HistoryEntry;
+import juki.registry.model.register.ResidentRegister;
 import juki.registry.rules.Objection;
 import juki.registry.rules.Rule;
 import juki.registry.rules.law.Statute;
@@ -29,9 +32,11 @@ final class ChangedAfterLatestChange {
     static final Rule RULE = Rule.asserting(
                     "COMMON-009", "異動日は前の異動日以後", "The change does not precede an earlier recorded one")
             .alert()
-            .citing(Statute.STANDARD_SPECIFICATION
-                    .section("1.2.1")
-                    .and(Statute.STANDARD_SPECIFICATION.section("4.0.3")))
+            .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT
+                    .article(8)
+                    .and(Statute.STANDARD_SPECIFICATION
+                            .section("1.2.1")
+                            .and(Statute.STANDARD_SPECIFICATION.section("4.0.3"))))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
                     EnumSet.of(
@@ -44,14 +49,16 @@ final class ChangedAfterLatestChange {
                             EventType.HOUSEHOLD_CHANGE,
                             EventType.HOUSEHOLD_HEAD_CHANGE,
                             EventType.RECORD_CODE_CHANGE),
-                    (event, register) -> EARLIER.when(event.subjects().stream()
-                            .flatMap(one -> register.history(one).stream())
-                            .flatMap(history -> history.lastStanding().stream())
-                            .map(HistoryEntry::event)
-                            .anyMatch(last ->
-                                    cameAbout(last) && event.changeDate().surelyBefore(last.changeDate()))));
+                    (event, register) -> EARLIER.when(
+                            event.subjects().stream().anyMatch(one -> hasLaterChange(one, event, register))));
 
     private ChangedAfterLatestChange() {}
+
+    private static boolean hasLaterChange(AddresseeNumber one, ChangeEvent event, ResidentRegister register) {
+        ChangeHistory history = register.history(one).orElse(null);
+        HistoryEntry last = history == null ? null : history.lastStanding().orElse(null);
+        return last != null && cameAbout(last.event()) && event.changeDate().surelyBefore(last.changeDate());
+    }
 
     private static boolean cameAbout(ChangeEvent last) {
         return !(last instanceof CarryOver) && !(last instanceof MoveOut moveOut && !moveOut.hasComeAbout());

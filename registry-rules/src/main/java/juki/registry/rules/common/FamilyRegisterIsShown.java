@@ -35,8 +35,9 @@ final class FamilyRegisterIsShown {
                             EventType.BIRTH,
                             EventType.CLERICAL_ERROR_CORRECTION,
                             EventType.EX_OFFICIO_CORRECTION),
-                    (event, register) -> BLANK.when(Items.details(event).stream()
-                            .anyMatch(details -> details instanceof JapaneseResident japanese
+                    (event, register) -> BLANK.when(Items.writesDetails(
+                            event,
+                            details -> details instanceof JapaneseResident japanese
                                     && japanese.familyRegister().isEmpty())));
 
     private FamilyRegisterIsShown() {}

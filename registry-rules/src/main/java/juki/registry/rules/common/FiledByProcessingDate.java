@@ -21,7 +21,9 @@ final class FiledByProcessingDate {
 
     static final Rule RULE = Rule.asserting("COMMON-002", "届出日等は処理日以前", "It was filed by the processing date")
             .error()
-            .citing(Statute.STANDARD_SPECIFICATION.section("4.0.3"))
+            .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT
+                    .article(8)
+                    .and(Statute.STANDARD_SPECIFICATION.section("4.0.3")))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
                     EnumSet.allOf(EventType.class),

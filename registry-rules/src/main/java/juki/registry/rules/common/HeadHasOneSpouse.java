@@ -1,12 +1,12 @@
 package juki.registry.rules.common;
 
 import java.util.EnumSet;
-import java.util.stream.Stream;
 import juki.registry.model.event.EventType;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.register.ResidentRegister;
+import juki.registry.model.resident.ResidentRecord;
 import juki.registry.rules.Objection;
 import juki.registry.rules.Rule;
 import juki.registry.rules.law.Statute;
@@ -44,19 +44,26 @@ final class HeadHasOneSpouse {
 
     private HeadHasOneSpouse() {}
 
-    private static long spouses(Movement movement, ResidentRegister register) {
-        long placed = Stream.concat(
-                        movement.placed().stream().map(Placement::relationship),
-                        movement.entering().stream().map(NewResident::relationship))
-                .filter(Relationship::isSpouse)
-                .count();
-        // Nobody comes as a spouse: those already there were asked about when they came.
-        return placed == 0
-                ? 0
-                : placed
-                        + movement.staying(register).stream()
-                                .flatMap(record -> record.membership().relationship().stream())
-                                .filter(Relationship::isSpouse)
-                                .count();
+    private static int spouses(Movement movement, ResidentRegister register) {
+        int spouses = 0;
+        for (Placement one : movement.placed()) {
+            spouses += one.relationship().isSpouse() ? 1 : 0;
+        }
+        for (NewResident one : movement.entering()) {
+            spouses += one.relationship().isSpouse() ? 1 : 0;
+        }
+        if (spouses == 0) {
+            // Those already there were asked about when they came.
+            return 0;
+        }
+        for (ResidentRecord one : movement.staying(register)) {
+            spouses += one.membership()
+                            .relationship()
+                            .filter(Relationship::isSpouse)
+                            .isPresent()
+                    ? 1
+                    : 0;
+        }
+        return spouses;
     }
 }

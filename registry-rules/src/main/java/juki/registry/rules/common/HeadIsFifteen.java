@@ -1,8 +1,11 @@
 package juki.registry.rules.common;
 
 import java.util.EnumSet;
+import java.util.List;
+import juki.registry.codes.AddresseeNumber;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.EventType;
+import juki.registry.model.household.Household;
 import juki.registry.model.person.Person;
 import juki.registry.model.register.ResidentRegister;
 import juki.registry.rules.Objection;
@@ -40,18 +43,23 @@ final class HeadIsFifteen {
     private HeadIsFifteen() {}
 
     private static boolean makesChildHead(ChangeEvent event, Movement movement, ResidentRegister register) {
-        return movement.related(register).stream()
-                        .anyMatch(one -> one.relationship().isHead() && isChild(one.person(), event))
-                || movement.left(register).stream()
-                        .filter(household -> household
-                                .head()
-                                .filter(movement.leaving()::contains)
-                                .isPresent())
-                        .map(household -> household.leftBy(movement.leaving()))
-                        .filter(household -> household.size() == 1)
-                        .flatMap(
-                                household -> register.record(household.members().get(0)).stream())
-                        .anyMatch(last -> isChild(last.person(), event));
+        for (Movement.Related one : movement.related(register)) {
+            if (one.relationship().isHead() && isChild(one.person(), event)) {
+                return true;
+            }
+        }
+        for (Household household : movement.leftByTheirHeads(register)) {
+            List<AddresseeNumber> remaining = household.members().stream()
+                    .filter(one -> !movement.takesAway(one))
+                    .toList();
+            if (remaining.size() == 1
+                    && register.record(remaining.get(0))
+                            .filter(last -> isChild(last.person(), event))
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isChild(Person person, ChangeEvent event) {

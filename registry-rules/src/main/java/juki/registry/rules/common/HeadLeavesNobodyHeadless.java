@@ -1,7 +1,9 @@
 package juki.registry.rules.common;
 
 import java.util.EnumSet;
+import juki.registry.codes.AddresseeNumber;
 import juki.registry.model.event.EventType;
+import juki.registry.model.household.Household;
 import juki.registry.model.register.ResidentRegister;
 import juki.registry.rules.Objection;
 import juki.registry.rules.Rule;
@@ -41,14 +43,15 @@ final class HeadLeavesNobodyHeadless {
     private HeadLeavesNobodyHeadless() {}
 
     private static boolean leavesHeadless(Movement movement, ResidentRegister register) {
-        return movement.left(register).stream()
-                .anyMatch(household ->
-                        household.head().filter(movement.leaving()::contains).isPresent()
-                                && household.members().stream()
-                                                .filter(one ->
-                                                        !movement.leaving().contains(one))
-                                                .limit(2)
-                                                .count()
-                                        == 2);
+        for (Household household : movement.leftByTheirHeads(register)) {
+            int remaining = 0;
+            for (AddresseeNumber one : household.members()) {
+                remaining += movement.takesAway(one) ? 0 : 1;
+            }
+            if (remaining > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package juki.registry.rules.common;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import juki.registry.model.date.RegisterDate;
 import juki.registry.model.event.Birth;
 import juki.registry.model.event.ChangeEvent;
@@ -36,30 +37,34 @@ final class Items {
         return event instanceof ExOfficioCorrection correction ? Optional.of(correction.items()) : Optional.empty();
     }
 
-    /** The details of Japanese or foreign residents that the change writes. */
-    static List<ResidentDetails> details(ChangeEvent event) {
-        List<NewResident> newcomers = newcomers(event);
-        return newcomers.isEmpty()
-                ? corrected(event).flatMap(RecordedItems::details).stream().toList()
-                : newcomers.stream().map(NewResident::details).toList();
+    /** Whether it writes details of Japanese or foreign residents that are as asked. */
+    static boolean writesDetails(ChangeEvent event, Predicate<ResidentDetails> asked) {
+        for (NewResident one : newcomers(event)) {
+            if (asked.test(one.details())) {
+                return true;
+            }
+        }
+        return corrected(event).flatMap(RecordedItems::details).filter(asked).isPresent();
     }
 
-    /** The dates of birth that the change writes. */
-    static List<RegisterDate> datesOfBirth(ChangeEvent event) {
-        List<NewResident> newcomers = newcomers(event);
-        return newcomers.isEmpty()
-                ? corrected(event).flatMap(RecordedItems::dateOfBirth).stream().toList()
-                : newcomers.stream().map(one -> one.person().dateOfBirth()).toList();
+    /** Whether it writes a date of birth that is as asked. */
+    static boolean writesDateOfBirth(ChangeEvent event, Predicate<RegisterDate> asked) {
+        for (NewResident one : newcomers(event)) {
+            if (asked.test(one.person().dateOfBirth())) {
+                return true;
+            }
+        }
+        return corrected(event)
+                .flatMap(RecordedItems::dateOfBirth)
+                .filter(asked)
+                .isPresent();
     }
 
-    /** The dates of birth of everybody concerned, as they are written after the change. */
-    static List<RegisterDate> datesOfBirth(ChangeEvent event, ResidentRegister register) {
-        List<RegisterDate> written = datesOfBirth(event);
-        return written.isEmpty()
-                ? event.subjects().stream()
-                        .flatMap(one -> register.record(one).stream())
-                        .map(record -> record.person().dateOfBirth())
-                        .toList()
-                : written;
+    /** Whether a date of birth of somebody concerned is as asked, as it is written after the change. */
+    static boolean concernsDateOfBirth(ChangeEvent event, ResidentRegister register, Predicate<RegisterDate> asked) {
+        return writesDateOfBirth(event, birth -> true)
+                ? writesDateOfBirth(event, asked)
+                : Subjects.any(
+                        event, register, record -> asked.test(record.person().dateOfBirth()));
     }
 }

@@ -38,19 +38,21 @@ import juki.registry.model.resident.ResidentRecord;
  *
  * @param placed residents whose relationship the change sets
  * @param entering persons for whom it makes a record
- * @param leaving residents who leave their household, some for the target
+ * @param departing residents who leave their household for no other here
+ * @param transfers whether those placed leave the household of before for the target
  * @param target the household of those placed and entering; empty if there is none
  * @param address the address the change states; empty if it states none
  */
 record Movement(
         List<Placement> placed,
         List<NewResident> entering,
-        List<AddresseeNumber> leaving,
+        List<AddresseeNumber> departing,
+        boolean transfers,
         Optional<TargetHousehold> target,
         Optional<Address> address) {
 
     private static final Movement NONE =
-            new Movement(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+            new Movement(List.of(), List.of(), List.of(), false, Optional.empty(), Optional.empty());
 
     static Movement of(ChangeEvent event) {
         return event.match(Reading.INSTANCE);
@@ -63,13 +65,25 @@ record Movement(
 
     /** Whether those placed are exactly the members of the target: it stays together, as when it moves whole. */
     boolean isOfWhole(Household household) {
-        return placed.size() == household.size()
-                && placed.stream().allMatch(one -> household.members().contains(one.subject()));
+        if (placed.size() != household.size()) {
+            return false;
+        }
+        for (Placement one : placed) {
+            if (!household.members().contains(one.subject())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the change sets somebody's relationship. */
     boolean places(AddresseeNumber one) {
-        return placed.stream().anyMatch(placement -> placement.subject().equals(one));
+        for (Placement placement : placed) {
+            if (placement.subject().equals(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number of those placed or entering as heads. */
@@ -88,10 +102,14 @@ record Movement(
     List<Related> related(ResidentRegister register) {
         List<Related> related = new ArrayList<>(placed.size() + entering.size());
         for (Placement one : placed) {
-            register.record(one.subject())
-                    .ifPresent(record -> related.add(new Related(record.person(), one.relationship())));
+            ResidentRecord record = register.record(one.subject()).orElse(null);
+            if (record != null) {
+                related.add(new Related(record.person(), one.relationship()));
+            }
         }
-        entering.forEach(one -> related.add(new Related(one.person(), one.relationship())));
+        for (NewResident one : entering) {
+            related.add(new Related(one.person(), one.relationship()));
+        }
         return related;
     }
 
@@ -105,17 +123,34 @@ record Movement(
                 .orElse(List.of());
     }
 
-    /** The households that somebody leaves, as they are before. */
-    List<Household> left(ResidentRegister register) {
-        Optional<HouseholdNumber> to = target.flatMap(TargetHousehold::number);
-        return leaving.stream()
-                .flatMap(one -> register.record(one).stream())
-                .filter(ResidentRecord::isLiving)
-                .map(record -> record.membership().household())
-                .filter(number -> !to.equals(Optional.of(number)))
-                .distinct()
-                .flatMap(number -> register.household(number).stream())
-                .toList();
+    /** Whether somebody leaves the household of before. */
+    boolean takesAway(AddresseeNumber one) {
+        return transfers ? places(one) : departing.contains(one);
+    }
+
+    /** The households that their heads leave, as they are before. */
+    List<Household> leftByTheirHeads(ResidentRegister register) {
+        List<Household> left = new ArrayList<>(2);
+        for (AddresseeNumber one : departing) {
+            addIfLedBy(one, left, register);
+        }
+        if (transfers) {
+            for (Placement one : placed) {
+                addIfLedBy(one.subject(), left, register);
+            }
+        }
+        return left;
+    }
+
+    private void addIfLedBy(AddresseeNumber one, List<Household> left, ResidentRegister register) {
+        ResidentRecord record = register.record(one).orElse(null);
+        if (record == null || !record.isLiving() || !record.membership().isHead()) {
+            return;
+        }
+        HouseholdNumber number = record.membership().household();
+        if (!target.flatMap(TargetHousehold::number).equals(Optional.of(number))) {
+            register.household(number).ifPresent(left::add);
+        }
     }
 
     /** A person and the relationship to the head. */
@@ -126,17 +161,15 @@ record Movement(
         INSTANCE;
 
         private static Movement entry(List<NewResident> entering, TargetHousehold target, Optional<Address> address) {
-            return new Movement(List.of(), entering, List.of(), Optional.of(target), address);
+            return new Movement(List.of(), entering, List.of(), false, Optional.of(target), address);
         }
 
         private static Movement transfer(List<Placement> placed, TargetHousehold target, Optional<Address> address) {
-            List<AddresseeNumber> leaving =
-                    placed.stream().map(Placement::subject).toList();
-            return new Movement(placed, List.of(), leaving, Optional.of(target), address);
+            return new Movement(placed, List.of(), List.of(), true, Optional.of(target), address);
         }
 
-        private static Movement departure(List<AddresseeNumber> leaving) {
-            return new Movement(List.of(), List.of(), leaving, Optional.empty(), Optional.empty());
+        private static Movement departure(List<AddresseeNumber> departing) {
+            return new Movement(List.of(), List.of(), departing, false, Optional.empty(), Optional.empty());
         }
 
         @Override
@@ -200,6 +233,7 @@ record Movement(
                     event.placements(),
                     List.of(),
                     List.of(),
+                    false,
                     Optional.of(TargetHousehold.existing(event.household())),
                     Optional.empty());
         }

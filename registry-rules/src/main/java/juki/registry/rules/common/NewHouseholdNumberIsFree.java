@@ -22,7 +22,9 @@ final class NewHouseholdNumberIsFree {
 
     static final Rule RULE = Rule.asserting("COMMON-017", "新しい世帯番号が未使用", "The number of a new household is free")
             .error()
-            .citing(Statute.STANDARD_SPECIFICATION.section("1.1.13"))
+            .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT
+                    .article(6)
+                    .and(Statute.STANDARD_SPECIFICATION.section("1.1.13")))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
                     EnumSet.of(EventType.MOVE_IN, EventType.ADDRESS_CHANGE, EventType.HOUSEHOLD_SPLIT),

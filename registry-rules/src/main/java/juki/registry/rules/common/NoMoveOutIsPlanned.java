@@ -21,7 +21,9 @@ final class NoMoveOutIsPlanned {
 
     static final Rule RULE = Rule.asserting("COMMON-013", "転出予定者でない", "Nobody concerned is about to move out")
             .alert()
-            .citing(Statute.STANDARD_SPECIFICATION.section("4.1.3"))
+            .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT
+                    .article(24)
+                    .and(Statute.STANDARD_SPECIFICATION.section("4.1.3")))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
                     EnumSet.of(
@@ -34,9 +36,10 @@ final class NoMoveOutIsPlanned {
                             EventType.CLERICAL_ERROR_CORRECTION,
                             EventType.EX_OFFICIO_CORRECTION,
                             EventType.RECORD_CODE_CHANGE),
-                    (event, register) -> PLANNED.when(event.subjects().stream()
-                            .flatMap(one -> register.record(one).stream())
-                            .anyMatch(record ->
+                    (event, register) -> PLANNED.when(Subjects.any(
+                            event,
+                            register,
+                            record ->
                                     record.isLiving() && record.plannedMoveOut().isPresent())));
 
     private NoMoveOutIsPlanned() {}

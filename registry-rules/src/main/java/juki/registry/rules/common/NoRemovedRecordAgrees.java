@@ -11,7 +11,7 @@ import juki.registry.rules.law.Statute;
  * removed record may be that person returning, who would keep the addressee number and the resident record code.
  * Blank names agree with nobody. Who brings the code of that record is told by another rule.
  *
- * <p>Basis: standard specification 4.1.1.2, on Basic Resident Registration Act Art. 30-3 para. 1, since 1967-11-10.
+ * <p>Basis: standard specification 4.1.1.2, on Basic Resident Registration Act Art. 8, since 1967-11-10.
  * Catalogue N-12; alert as verified.
  */
 final class NoRemovedRecordAgrees {
@@ -22,7 +22,9 @@ final class NoRemovedRecordAgrees {
 
     static final Rule RULE = Rule.asserting("ENTRY-005", "除票に同じ3情報の人がいない", "No removed record has the same attributes")
             .alert()
-            .citing(Statute.STANDARD_SPECIFICATION.section("4.1.1.2"))
+            .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT
+                    .article(8)
+                    .and(Statute.STANDARD_SPECIFICATION.section("4.1.1.2")))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
                     EnumSet.of(EventType.MOVE_IN),

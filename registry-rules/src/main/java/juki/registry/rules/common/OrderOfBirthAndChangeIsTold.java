@@ -25,12 +25,17 @@ final class OrderOfBirthAndChangeIsTold {
     static final Rule RULE = Rule.asserting(
                     "COMMON-005", "出生と異動の前後が判断できる", "Whether birth precedes the change can be told")
             .alert()
-            .citing(Statute.STANDARD_SPECIFICATION.section("1.1.8"))
+            .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT
+                    .article(7)
+                    .item(2)
+                    .and(Statute.STANDARD_SPECIFICATION.section("1.1.8")))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
                     EnumSet.complementOf(EnumSet.of(EventType.CARRY_OVER, EventType.BIRTH)),
-                    (event, register) -> UNDETERMINED.when(Items.datesOfBirth(event, register).stream()
-                            .anyMatch(birth -> event.changeDate().possiblyBefore(birth)
+                    (event, register) -> UNDETERMINED.when(Items.concernsDateOfBirth(
+                            event,
+                            register,
+                            birth -> event.changeDate().possiblyBefore(birth)
                                     && !event.changeDate().surelyBefore(birth)
                                     && !(event.changeDate().isCertain() && birth.isCertain()))));
 

@@ -35,8 +35,9 @@ final class PermittedPeriodIsShown {
                             EventType.BIRTH,
                             EventType.CLERICAL_ERROR_CORRECTION,
                             EventType.EX_OFFICIO_CORRECTION),
-                    (event, register) -> BLANK.when(Items.details(event).stream()
-                            .anyMatch(details -> details instanceof ForeignResident foreign
+                    (event, register) -> BLANK.when(Items.writesDetails(
+                            event,
+                            details -> details instanceof ForeignResident foreign
                                     && (foreign.legalClass() == LegalClass.TEMPORARY_REFUGE
                                             || foreign.legalClass() == LegalClass.PROVISIONAL_STAY)
                                     && foreign.expiresOn().isEmpty())));

@@ -39,9 +39,11 @@ final class RecordedInOrder {
     static final Rule RULE = Rule.asserting(
                     "COMMON-010", "処理日は前の処理日以後", "Changes are recorded in the order of the office")
             .error()
-            .citing(Statute.STANDARD_SPECIFICATION
-                    .section("1.2.1")
-                    .and(Statute.STANDARD_SPECIFICATION.section("4.0.3")))
+            .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT
+                    .article(8)
+                    .and(Statute.STANDARD_SPECIFICATION
+                            .section("1.2.1")
+                            .and(Statute.STANDARD_SPECIFICATION.section("4.0.3"))))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(EnumSet.complementOf(EnumSet.of(EventType.CARRY_OVER)), RecordedInOrder::objectionTo);
 

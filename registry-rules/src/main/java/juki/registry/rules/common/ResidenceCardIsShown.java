@@ -35,8 +35,9 @@ final class ResidenceCardIsShown {
                             EventType.BIRTH,
                             EventType.CLERICAL_ERROR_CORRECTION,
                             EventType.EX_OFFICIO_CORRECTION),
-                    (event, register) -> BLANK.when(Items.details(event).stream()
-                            .anyMatch(details -> details instanceof ForeignResident foreign
+                    (event, register) -> BLANK.when(Items.writesDetails(
+                            event,
+                            details -> details instanceof ForeignResident foreign
                                     && foreign.legalClass() == LegalClass.MID_TO_LONG_TERM
                                     && foreign.residenceCard().isEmpty())));
 

@@ -27,7 +27,10 @@ final class ReturningResidentKeepsNumber {
 
     static final Rule RULE = Rule.asserting("ENTRY-003", "再転入者の宛名番号を引き継ぐ", "Who returns keeps the addressee number")
             .error()
-            .citing(Statute.STANDARD_SPECIFICATION.section("4.1.1.2"))
+            .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT
+                    .article(30, 3)
+                    .paragraph(1)
+                    .and(Statute.STANDARD_SPECIFICATION.section("4.1.1.2")))
             .since(LocalDate.of(2002, 8, 5))
             .onEach(
                     EnumSet.of(EventType.MOVE_IN, EventType.BIRTH),

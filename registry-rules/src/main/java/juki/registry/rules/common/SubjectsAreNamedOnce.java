@@ -21,7 +21,9 @@ final class SubjectsAreNamedOnce {
 
     static final Rule RULE = Rule.asserting("COMMON-012", "異動者の重複がない", "Nobody is named twice")
             .error()
-            .citing(Statute.STANDARD_SPECIFICATION.section("4.0.1"))
+            .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT
+                    .article(8)
+                    .and(Statute.STANDARD_SPECIFICATION.section("4.0.1")))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
                     EnumSet.complementOf(EnumSet.of(EventType.CARRY_OVER)),

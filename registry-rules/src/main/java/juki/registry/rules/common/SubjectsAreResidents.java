@@ -2,7 +2,6 @@ package juki.registry.rules.common;
 
 import java.util.EnumSet;
 import juki.registry.model.event.EventType;
-import juki.registry.model.resident.ResidentRecord;
 import juki.registry.rules.Objection;
 import juki.registry.rules.Rule;
 import juki.registry.rules.law.Statute;
@@ -40,10 +39,7 @@ final class SubjectsAreResidents {
                             EventType.CLERICAL_ERROR_CORRECTION,
                             EventType.EX_OFFICIO_CORRECTION,
                             EventType.RECORD_CODE_CHANGE),
-                    (event, register) -> REMOVED.when(!event.subjects().stream()
-                            .allMatch(one -> register.record(one)
-                                    .filter(ResidentRecord::isLiving)
-                                    .isPresent())));
+                    (event, register) -> REMOVED.when(!Subjects.areResidents(event, register)));
 
     private SubjectsAreResidents() {}
 }

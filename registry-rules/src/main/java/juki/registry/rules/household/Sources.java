@@ -1,7 +1,9 @@
 package juki.registry.rules.household;
 
+import java.util.ArrayList;
 import java.util.List;
 import juki.registry.codes.AddresseeNumber;
+import juki.registry.codes.HouseholdNumber;
 import juki.registry.model.household.Household;
 import juki.registry.model.register.ResidentRegister;
 import juki.registry.model.resident.ResidentRecord;
@@ -12,12 +14,16 @@ final class Sources {
     private Sources() {}
 
     static List<Household> of(List<AddresseeNumber> residents, ResidentRegister register) {
-        return residents.stream()
-                .flatMap(one -> register.record(one).stream())
-                .filter(ResidentRecord::isLiving)
-                .map(record -> record.membership().household())
-                .distinct()
-                .flatMap(number -> register.household(number).stream())
-                .toList();
+        List<Household> sources = new ArrayList<>(2);
+        for (AddresseeNumber one : residents) {
+            ResidentRecord record = register.record(one).orElse(null);
+            if (record != null && record.isLiving()) {
+                HouseholdNumber number = record.membership().household();
+                if (sources.stream().noneMatch(source -> source.number().equals(number))) {
+                    register.household(number).ifPresent(sources::add);
+                }
+            }
+        }
+        return sources;
     }
 }

@@ -30,9 +30,11 @@ final class PlannedDayHasCome {
 
     static final Rule RULE = Rule.asserting("MOVE-OUT-005", "転出予定日が到来している", "The planned day has come")
             .error()
-            .citing(Statute.STANDARD_SPECIFICATION
-                    .section("1.1.5")
-                    .and(Statute.STANDARD_SPECIFICATION.section("4.1.3")))
+            .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT
+                    .article(24)
+                    .and(Statute.STANDARD_SPECIFICATION
+                            .section("1.1.5")
+                            .and(Statute.STANDARD_SPECIFICATION.section("4.1.3"))))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .on(PlannedMoveOutReached.class, EventType.PLANNED_MOVE_OUT_REACHED, PlannedDayHasCome::objectionTo);
 

@@ -1,0 +1,427 @@
+package juki.registry.rules;
+
+import static juki.registry.rules.Village.code;
+import static juki.registry.rules.Village.household;
+import static juki.registry.rules.Village.lot;
+import static juki.registry.rules.Village.person;
+import static juki.registry.rules.Village.place;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import juki.registry.codes.AddresseeNumber;
+import juki.registry.codes.HouseholdNumber;
+import juki.registry.codes.ResidentRecordCode;
+import juki.registry.model.address.Address;
+import juki.registry.model.address.AddressSupplement;
+import juki.registry.model.address.OutsideAddress;
+import juki.registry.model.date.CalendarDate;
+import juki.registry.model.date.NonCalendarDate;
+import juki.registry.model.date.RegisterDate;
+import juki.registry.model.date.UncertainDate;
+import juki.registry.model.event.Basis;
+import juki.registry.model.event.CancelledEntry;
+import juki.registry.model.event.ChangeEvent;
+import juki.registry.model.event.EventType;
+import juki.registry.model.event.NewResident;
+import juki.registry.model.event.Placement;
+import juki.registry.model.event.RecordedItems;
+import juki.registry.model.event.TargetHousehold;
+import juki.registry.model.history.ChangeHistory;
+import juki.registry.model.household.Household;
+import juki.registry.model.household.Relationship;
+import juki.registry.model.person.Nationality;
+import juki.registry.model.person.Person;
+import juki.registry.model.person.PersonName;
+import juki.registry.model.person.Sex;
+import juki.registry.model.register.InMemoryRegister;
+import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.ForeignResident;
+import juki.registry.model.resident.JapaneseResident;
+import juki.registry.model.resident.LegalClass;
+import juki.registry.model.resident.ResidentDetails;
+import juki.registry.model.resident.ResidentRecord;
+
+/** Changes of every kind, from the ordinary to the absurd, made up against a register. */
+final class Nonsense {
+
+    /** Numbers up to here may be handed in; the office draws greater ones. */
+    static final int HANDED_IN = 40;
+
+    static final String NAME = "漏洩 確認子";
+    static final String TOWN = "漏洩確認町九丁目";
+
+    private static final EventType[] KINDS = EventType.values();
+
+    private final Random random;
+    private final InMemoryRegister register;
+    private final LocalDate day;
+
+    Nonsense(Random random, InMemoryRegister register, LocalDate day) {
+        this.random = random;
+        this.register = register;
+        this.day = day;
+    }
+
+    ChangeEvent next() {
+        EventType kind = KINDS[random.nextInt(KINDS.length)];
+        Filing filing = new Filing(changeDate(), processingDate(), basis(kind));
+        return switch (kind) {
+            case CARRY_OVER -> filing.carryOver();
+            case MOVE_IN -> moveIn(filing);
+            case BIRTH -> birth(filing);
+            case ADDRESS_CHANGE -> addressChange(filing);
+            case MOVE_OUT ->
+                (often() ? filing : filing.changed(CalendarDate.of(day.plusDays(random.nextInt(30)))))
+                        .moveOut(outside(), some(family()));
+            case PLANNED_MOVE_OUT_REACHED ->
+                filing.plannedMoveOutReached(
+                        some(those(record -> record.plannedMoveOut().isPresent())));
+            case MOVE_IN_NOTICE_RECEIVED ->
+                filing.moveInNotice(some(those(record -> record.plannedMoveOut().isPresent() || !record.isLiving())));
+            case DEATH -> filing.death(anybody());
+            case HOUSEHOLD_SPLIT -> filing.split(newHousehold(), placed(some(family()), mostly()));
+            case HOUSEHOLD_MERGER -> merger(filing);
+            case HOUSEHOLD_CHANGE -> filing.householdChange(neighbour(), placed(some(family()), !mostly()));
+            case HOUSEHOLD_HEAD_CHANGE -> headChange(filing);
+            case CLERICAL_ERROR_CORRECTION -> filing.clericalErrorCorrection(anybody(), items());
+            case EX_OFFICIO_CORRECTION -> filing.correction(anybody(), items());
+            case RECORD_CODE_CHANGE ->
+                filing.codeChange(anybody(), often() ? Optional.empty() : Optional.of(anyCode()));
+            case CHANGE_CANCELLED -> cancellation(filing);
+        };
+    }
+
+    // ----- chance
+
+    private boolean mostly() {
+        return random.nextInt(10) > 0;
+    }
+
+    private boolean often() {
+        return random.nextInt(3) > 0;
+    }
+
+    private <T> T oneOf(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    @SafeVarargs
+    private <T> T either(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private <T> T usually(Supplier<T> usual, Supplier<T> odd) {
+        return mostly() ? usual.get() : odd.get();
+    }
+
+    // ----- dates and bases
+
+    private RegisterDate changeDate() {
+        return usually(() -> CalendarDate.of(day.minusDays(random.nextInt(25))), this::oddDate);
+    }
+
+    private RegisterDate oddDate() {
+        return either(
+                CalendarDate.of(day.plusDays(random.nextInt(100))),
+                CalendarDate.of(1, 1, 1),
+                CalendarDate.of(9999, 12, 31),
+                NonCalendarDate.of(day.getYear(), 2, 31),
+                UncertainDate.unknown(),
+                UncertainDate.inYear(1990),
+                UncertainDate.inMonth(YearMonth.from(day)),
+                UncertainDate.between("いつか", LocalDate.MIN, LocalDate.MAX));
+    }
+
+    private LocalDate processingDate() {
+        if (mostly() || often()) {
+            return day;
+        }
+        return either(
+                day.minusDays(random.nextInt(40)), day.plusDays(random.nextInt(10)), LocalDate.MIN, LocalDate.MAX);
+    }
+
+    private Basis basis(EventType kind) {
+        return usually(
+                () -> switch (kind) {
+                    case RECORD_CODE_CHANGE -> Basis.Request.on(day);
+                    case MOVE_IN_NOTICE_RECEIVED -> Basis.Notice.on(day);
+                    case BIRTH, DEATH, EX_OFFICIO_CORRECTION ->
+                        either(Basis.Notice.on(day), Basis.Notification.on(day), new Basis.ExOfficio());
+                    case CLERICAL_ERROR_CORRECTION, CHANGE_CANCELLED ->
+                        either(Basis.Application.on(day), new Basis.ExOfficio());
+                    case PLANNED_MOVE_OUT_REACHED, CARRY_OVER -> new Basis.ExOfficio();
+                    default -> either(Basis.Notification.on(day), new Basis.ExOfficio());
+                },
+                () -> either(
+                        Basis.Notification.on(day.plusDays(1)),
+                        Basis.Notification.on(LocalDate.MAX),
+                        Basis.Notification.on(LocalDate.MIN),
+                        Basis.Application.on(day),
+                        Basis.Request.on(day),
+                        Basis.Notice.on(day.minusDays(3)),
+                        new Basis.ExOfficio()));
+    }
+
+    // ----- people and households
+
+    private List<ResidentRecord> records() {
+        List<ResidentRecord> records = new ArrayList<>();
+        register.forEachHistory(history -> records.add(history.current()));
+        records.sort((one, other) -> one.addressee().compareTo(other.addressee()));
+        return records;
+    }
+
+    private List<AddresseeNumber> those(Predicate<ResidentRecord> wanted) {
+        List<AddresseeNumber> found =
+                records().stream().filter(wanted).map(ResidentRecord::addressee).toList();
+        return found.isEmpty() ? List.of(anyNumber()) : found;
+    }
+
+    private AddresseeNumber anyNumber() {
+        AddresseeNumber number = person(1 + random.nextInt(HANDED_IN));
+        return mostly() ? number : AddresseeNumber.of(number.value() ^ 1);
+    }
+
+    private ResidentRecordCode anyCode() {
+        return code(1 + random.nextInt(HANDED_IN));
+    }
+
+    private AddresseeNumber anybody() {
+        return usually(() -> oneOf(those(ResidentRecord::isLiving)), this::anyNumber);
+    }
+
+    private List<Household> households() {
+        List<Household> households = new ArrayList<>();
+        register.forEachHousehold(households::add);
+        households.removeIf(Household::hasEnded);
+        households.sort((one, other) -> one.number().compareTo(other.number()));
+        return households;
+    }
+
+    private HouseholdNumber anyHousehold() {
+        return usually(
+                () -> households().isEmpty()
+                        ? household(1)
+                        : oneOf(households()).number(),
+                () -> household(1 + random.nextInt(HANDED_IN)));
+    }
+
+    /** The members of some household. */
+    private List<AddresseeNumber> family() {
+        return households().isEmpty()
+                ? List.of(anyNumber())
+                : oneOf(households()).members();
+    }
+
+    /** A household beside another on the same lot, if there is one. */
+    private HouseholdNumber neighbour() {
+        List<Household> all = households();
+        return all.stream()
+                .filter(one -> all.stream()
+                        .anyMatch(other -> other != one && other.address().sameLot(one.address())))
+                .map(Household::number)
+                .findFirst()
+                .filter(number -> mostly())
+                .orElseGet(this::anyHousehold);
+    }
+
+    /** All of them or some, now and then with a stranger, somebody twice, or in another order. */
+    private AddresseeNumber[] some(List<AddresseeNumber> of) {
+        List<AddresseeNumber> chosen = new ArrayList<>(of);
+        if (!often()) {
+            Collections.shuffle(chosen, random);
+            chosen.subList(1 + random.nextInt(chosen.size()), chosen.size()).clear();
+        }
+        if (!mostly()) {
+            chosen.add(either(anyNumber(), chosen.get(0)));
+        }
+        return chosen.toArray(AddresseeNumber[]::new);
+    }
+
+    private Placement[] placed(AddresseeNumber[] who, boolean headed) {
+        Placement[] placements = new Placement[who.length];
+        int head = headed ? random.nextInt(who.length) : -1;
+        for (int i = 0; i < who.length; i++) {
+            placements[i] = place(who[i], i == head ? Relationship.HEAD : relationship());
+        }
+        return placements;
+    }
+
+    private Relationship relationship() {
+        return usually(
+                () -> either(Relationship.CHILD, Relationship.RELATIVE, Relationship.COHABITANT),
+                () -> either(
+                        Relationship.HEAD,
+                        Relationship.WIFE,
+                        Relationship.parse("父の妹").orElseThrow(),
+                        Relationship.parse("兄").orElseThrow()));
+    }
+
+    private TargetHousehold newHousehold() {
+        return usually(TargetHousehold::newHousehold, () -> TargetHousehold.newHousehold(anyHousehold()));
+    }
+
+    // ----- places
+
+    private Address address() {
+        return either(
+                lot(1 + random.nextInt(30)),
+                Address.of(Village.HERE, TOWN, "1番地"),
+                lot(1).withSupplement(AddressSupplement.of("201号")));
+    }
+
+    private OutsideAddress outside() {
+        return either(
+                OutsideAddress.domestic(Village.ELSEWHERE, TOWN),
+                OutsideAddress.domestic(Village.ELSEWHERE),
+                OutsideAddress.domestic(Village.HERE),
+                OutsideAddress.abroad("ブラジル"),
+                OutsideAddress.unknown(),
+                OutsideAddress.none());
+    }
+
+    // ----- what is recorded
+
+    private Person somebody() {
+        if (random.nextInt(50) == 0) {
+            return oneOf(records()).person();
+        }
+        RegisterDate birth = usually(() -> CalendarDate.of(day.minusDays(random.nextInt(40_000))), this::oddDate);
+        return Person.of(
+                either(PersonName.of(NAME), PersonName.of(NAME + random.nextInt(100)), PersonName.unnamed()),
+                birth,
+                either(Sex.values()));
+    }
+
+    private ResidentDetails details() {
+        return usually(
+                () -> either(Village.japanese(), Village.foreign()),
+                () -> either(
+                        JapaneseResident.builder()
+                                .becameResidentOn(UncertainDate.unknown())
+                                .build(),
+                        ForeignResident.builder()
+                                .nationality(Nationality.of("VNM", "ベトナム"))
+                                .legalClass(either(LegalClass.values()))
+                                .becameResidentOn(UncertainDate.unknown())
+                                .build()));
+    }
+
+    private NewResident newcomer(Person person, Relationship relationship) {
+        return NewResident.builder()
+                .person(person)
+                .details(details())
+                .relationship(relationship)
+                .addressee(often() ? Optional.empty() : Optional.of(anyNumber()))
+                .recordCode(often() ? Optional.empty() : Optional.of(anyCode()))
+                .build();
+    }
+
+    private ChangeEvent moveIn(Filing filing) {
+        boolean joins = random.nextBoolean();
+        NewResident[] who = new NewResident[1 + random.nextInt(3)];
+        for (int i = 0; i < who.length; i++) {
+            who[i] = newcomer(somebody(), i == 0 && mostly() != joins ? Relationship.HEAD : relationship());
+        }
+        if (!joins) {
+            return filing.moveIn(newHousehold(), address(), outside(), who);
+        }
+        HouseholdNumber number = anyHousehold();
+        Address address = register.household(number)
+                .map(Household::address)
+                .filter(it -> mostly())
+                .orElseGet(this::address);
+        return filing.moveIn(TargetHousehold.existing(number), address, outside(), who);
+    }
+
+    private ChangeEvent birth(Filing filing) {
+        Person child = mostly() ? somebody().withDateOfBirth(filing.changeDate()) : somebody();
+        return filing.birth(newcomer(child, relationship()), anyHousehold());
+    }
+
+    private ChangeEvent addressChange(Filing filing) {
+        List<AddresseeNumber> family = family();
+        Optional<HouseholdNumber> own =
+                register.record(family.get(0)).map(record -> record.membership().household());
+        return switch (random.nextInt(3)) {
+            case 0 ->
+                filing.addressChange(
+                        TargetHousehold.existing(own.orElseGet(this::anyHousehold)),
+                        address(),
+                        placed(some(family), mostly()));
+            case 1 -> filing.addressChange(newHousehold(), address(), placed(some(family), mostly()));
+            default -> {
+                HouseholdNumber number = anyHousehold();
+                Address address = register.household(number)
+                        .map(Household::address)
+                        .filter(it -> mostly())
+                        .orElseGet(this::address);
+                yield filing.addressChange(TargetHousehold.existing(number), address, placed(some(family), !mostly()));
+            }
+        };
+    }
+
+    private ChangeEvent merger(Filing filing) {
+        return filing.merger(
+                neighbour(), placed(mostly() ? family().toArray(AddresseeNumber[]::new) : some(family()), !mostly()));
+    }
+
+    private ChangeEvent headChange(Filing filing) {
+        List<AddresseeNumber> family = family();
+        HouseholdNumber number = register.record(family.get(0))
+                .map(record -> record.membership().household())
+                .filter(it -> mostly())
+                .orElseGet(this::anyHousehold);
+        return filing.headChange(number, placed(some(family), mostly()));
+    }
+
+    private RecordedItems items() {
+        RecordedItems.Builder items = RecordedItems.builder();
+        items.name(Optional.of(PersonName.of(NAME + random.nextInt(100))).filter(it -> often()));
+        items.dateOfBirth(Optional.of(oddDate()).filter(it -> !often()));
+        items.sex(either(Sex.values()));
+        items.details(Optional.of(details()).filter(it -> !often()));
+        items.address(Optional.of(address()).filter(it -> !often()));
+        items.addressSetOn(Optional.of(oddDate()).filter(it -> !often()));
+        return items.build();
+    }
+
+    // ----- undoing
+
+    private ChangeEvent cancellation(Filing filing) {
+        AddresseeNumber who = oneOf(those(record -> register.history(record.addressee())
+                .filter(history -> history.size() > 1 || !often())
+                .isPresent()));
+        ChangeHistory history = register.history(who).orElse(null);
+        if (history == null || history.lastStanding().isEmpty() || !often()) {
+            return filing.cancellation(reason(), new CancelledEntry(who, 1 + random.nextInt(5)));
+        }
+        ChangeEvent undone = history.lastStanding().get().event();
+        List<CancelledEntry> entries = new ArrayList<>();
+        ResidentRecord after = history.lastStanding().get().record();
+        boolean wasLiving = history.entry(history.lastStanding().get().historyNumber() - 1)
+                .filter(before -> before.record().isLiving())
+                .isPresent();
+        boolean together = often();
+        register.forEachHistory(other -> other.lastStanding()
+                .filter(entry -> entry.event() == undone
+                        && (entry.addressee().equals(who) || together && undone.type() != EventType.CARRY_OVER))
+                .ifPresent(entry -> entries.add(new CancelledEntry(entry.addressee(), entry.historyNumber()))));
+        ChangeReason fitting = wasLiving == after.isLiving()
+                ? ChangeReason.CORRECTION_CANCELLED
+                : wasLiving ? ChangeReason.REMOVAL_CANCELLED : ChangeReason.ENTRY_CANCELLED;
+        Collections.shuffle(entries, random);
+        return filing.cancellation(often() ? fitting : reason(), entries.toArray(CancelledEntry[]::new));
+    }
+
+    private ChangeReason reason() {
+        return either(ChangeReason.REMOVAL_CANCELLED, ChangeReason.ENTRY_CANCELLED, ChangeReason.CORRECTION_CANCELLED);
+    }
+}
