@@ -3,7 +3,8 @@
  * duplicate checks.
  *
  * <p>A code is true without a register, so this module knows none: it has no run-time dependency, reads no clock and
- * does no input or output. Numbers are {@code long}s inside and text at the edge.
+ * does no input or output, but for the package that keeps the durable ledger. Numbers are {@code long}s inside and text at
+ * the edge.
  */
 module juki.registry.codes {
     requires static org.jspecify;
@@ -11,6 +12,7 @@ module juki.registry.codes {
     exports juki.registry.codes;
     exports juki.registry.codes.check;
     exports juki.registry.codes.issue;
+    exports juki.registry.codes.ledger;
     exports juki.registry.codes.permute;
     exports juki.registry.codes.unique;
 }
