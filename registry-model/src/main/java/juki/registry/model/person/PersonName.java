@@ -85,8 +85,10 @@ public final class PersonName {
         if (text.isBlank()) {
             throw new IllegalArgumentException(parameter + ": must not be blank");
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(parameter + ": has a control character");
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                throw new IllegalArgumentException(parameter + ": has a control character");
+            }
         }
         if (length(text) > MAX_LENGTH) {
             throw new IllegalArgumentException(parameter + ": must have at most " + MAX_LENGTH + " characters");
