@@ -1,5 +1,8 @@
 package juki.registry.codes.unique;
 
+import java.util.Arrays;
+import java.util.function.LongConsumer;
+
 /** A set of codes by open addressing with linear probing, never more than two thirds full. */
 final class HashedIndex implements UniquenessIndex {
     /** The largest power of two an array can be long. */
@@ -55,6 +58,21 @@ final class HashedIndex implements UniquenessIndex {
     @Override
     public long size() {
         return size;
+    }
+
+    @Override
+    public void forEachAscending(LongConsumer action) {
+        long[] codes = new long[size];
+        int count = 0;
+        for (long stored : slots) {
+            if (stored != 0) {
+                codes[count++] = stored - 1;
+            }
+        }
+        Arrays.sort(codes);
+        for (long code : codes) {
+            action.accept(code);
+        }
     }
 
     @Override

@@ -1,0 +1,257 @@
+package juki.registry.codes.unique;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.PrimitiveIterator;
+import java.util.function.LongConsumer;
+import juki.registry.codes.CodeFault;
+import juki.registry.codes.check.CheckDigit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * File audit (ファイルの重複検査, fairu no chōfuku kensa): a {@link DuplicateAudit} of files and streams, also of such as do not
+ * fit into memory.
+ *
+ * <p>This is the one class of the package that reads and writes, and it does so only on what it is handed: national files have
+ * a hundred million lines and more, and a caller who had to bring them into arrays first would have to write this class.
+ *
+ * <p>The input is read once, from beginning to end. Codes are sorted into ranges four million at a time and kept, eight bytes
+ * for each, in memory; or, beyond the number told to {@link #spilling}, in one file of a directory told there. The file can be
+ * read and written by its owner only. It is deleted when the audit ends or fails; where the operating system allows it, it loses
+ * its name as soon as it is open, so that not even a killed process leaves it behind. Then the ranges are audited, by as many
+ * threads as the {@link DuplicateAudit} has.
+ * Values are immutable; threads may share them if they may share the listener.
+ */
+public final class FileAudit {
+    /** The number of bytes of a payload in a packed file. */
+    public static final int PACKED_BYTES = 5;
+
+    private static final int BUFFER_BYTES = 1 << 17;
+
+    /** How many codes are sorted at a time: few enough for 100 MB in all, enough for long reads from a spill file. */
+    private static final int CODES_OF_RUN = 1 << 22;
+
+    private final DuplicateAudit audit;
+    private final long mostInMemory;
+    private final @Nullable Path directory;
+    private final LongConsumer listener;
+
+    private FileAudit(DuplicateAudit audit, long mostInMemory, @Nullable Path directory, LongConsumer listener) {
+        this.audit = audit;
+        this.mostInMemory = mostInMemory;
+        this.directory = directory;
+        this.listener = listener;
+    }
+
+    /**
+     * An audit of files that keeps all codes in memory.
+     *
+     * @param audit finds the duplicates
+     * @return the file audit
+     */
+    public static FileAudit of(DuplicateAudit audit) {
+        return new FileAudit(Objects.requireNonNull(audit, "audit"), Long.MAX_VALUE, null, position -> {});
+    }
+
+    /**
+     * This audit, writing codes down that are too many for memory.
+     *
+     * @param directory where a file for them is made; eight bytes are written for each code
+     * @param mostInMemory how many codes may stay in memory, at eight bytes each, 0 or greater
+     * @return the changed audit
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public FileAudit spilling(Path directory, long mostInMemory) {
+        if (mostInMemory < 0) {
+            throw new IllegalArgumentException("mostInMemory: must not be negative");
+        }
+        return new FileAudit(audit, mostInMemory, Objects.requireNonNull(directory, "directory"), listener);
+    }
+
+    /**
+     * This audit, telling how far it has read.
+     *
+     * @param listener is told now and then, by the calling thread, how many lines or records were read so far, and all of
+     *     them at the end of the input
+     * @return the changed audit
+     */
+    public FileAudit telling(LongConsumer listener) {
+        return new FileAudit(audit, mostInMemory, directory, Objects.requireNonNull(listener, "listener"));
+    }
+
+    /**
+     * Audits a text file of one code on each line, see {@link #lines(InputStream, CheckDigit)}.
+     *
+     * @param file the file
+     * @param scheme how the last digit of each line is verified
+     * @return every duplicate and every line that is no code, with numbers of lines from 1 as positions
+     * @throws IOException if reading fails, or writing codes down
+     * @throws IllegalArgumentException if the scheme's payloads are not those of the audit's space
+     */
+    public AuditReport lines(Path file, CheckDigit scheme) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return lines(in, scheme);
+        }
+    }
+
+    /**
+     * Audits a text of one code on each line.
+     *
+     * <p>A line is the ASCII digits of payload and check digit and nothing else; it ends with a line feed, with or without a
+     * carriage return before it, or with the text. Any other line is rejected with its number and fault, an empty one too, and
+     * the good lines are audited all the same.
+     *
+     * @param in the text, in UTF-8; read to its end and not closed
+     * @param scheme how the last digit of each line is verified
+     * @return every duplicate and every line that is no code, with numbers of lines from 1 as positions
+     * @throws IOException if reading fails, or writing codes down
+     * @throws IllegalArgumentException if the scheme's payloads are not those of the audit's space
+     */
+    public AuditReport lines(InputStream in, CheckDigit scheme) throws IOException {
+        if (!CodeSpace.ofDigits(scheme.payloadDigits()).equals(audit.partition().space())) {
+            throw new IllegalArgumentException("scheme: its payloads must be those of the audit's space");
+        }
+        LineForm form = new LineForm(scheme);
+        LineReader reader = new LineReader(in, BUFFER_BYTES, form.mostBytes());
+        try (Gathering gathering = new Gathering()) {
+            for (long line = 1; reader.next(); line++) {
+                long judged = form.judge(reader.bytes(), reader.begin(), reader.end());
+                if (judged >= 0) {
+                    gathering.take(judged, line);
+                } else {
+                    gathering.reject(line, LineForm.faultOf(judged));
+                }
+            }
+            return gathering.finish();
+        }
+    }
+
+    /**
+     * Audits a packed file, see {@link #packed(InputStream)}.
+     *
+     * @param file the file
+     * @return every duplicate and every record that is no payload, with numbers of records from 0 as positions
+     * @throws IOException if reading fails or the file ends within a record, or writing codes down fails
+     */
+    public AuditReport packed(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return packed(in);
+        }
+    }
+
+    /**
+     * Audits packed codes: {@value #PACKED_BYTES} bytes for each payload, the highest byte first, without check digit and
+     * without anything between. A record that is outside the space is rejected as {@link CodeFault#OUT_OF_RANGE}.
+     *
+     * @param in the packed codes; read to their end and not closed
+     * @return every duplicate and every record that is no payload, with numbers of records from 0 as positions
+     * @throws IOException if reading fails or the input ends within a record, or writing codes down fails
+     */
+    public AuditReport packed(InputStream in) throws IOException {
+        byte[] buffer = new byte[BUFFER_BYTES / PACKED_BYTES * PACKED_BYTES];
+        try (Gathering gathering = new Gathering()) {
+            long record = 0;
+            int length;
+            while ((length = in.readNBytes(buffer, 0, buffer.length)) > 0) {
+                if (length % PACKED_BYTES != 0) {
+                    throw new EOFException("the input ends within record " + (record + length / PACKED_BYTES));
+                }
+                for (int i = 0; i < length; i += PACKED_BYTES) {
+                    long payload = 0;
+                    for (int j = i; j < i + PACKED_BYTES; j++) {
+                        payload = payload << Byte.SIZE | buffer[j] & 0xFF;
+                    }
+                    gathering.takeOrReject(payload, record++);
+                }
+            }
+            return gathering.finish();
+        }
+    }
+
+    /**
+     * Audits payloads from anywhere: a query's result, a generator.
+     *
+     * @param payloads the payloads; taken to their end
+     * @return every duplicate and every number that is no payload of the space, with numbers from 0 as positions
+     * @throws IOException if writing codes down fails
+     */
+    public AuditReport codes(PrimitiveIterator.OfLong payloads) throws IOException {
+        try (Gathering gathering = new Gathering()) {
+            for (long position = 0; payloads.hasNext(); position++) {
+                gathering.takeOrReject(payloads.nextLong(), position);
+            }
+            return gathering.finish();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "FileAudit[" + audit + ", " + (directory == null ? "in memory" : "spilling beyond " + mostInMemory)
+                + "]";
+    }
+
+    /** What one audit has read so far. */
+    private final class Gathering implements AutoCloseable {
+        private final CodeSpace space = audit.partition().space();
+        private final List<Run> runs = new ArrayList<>();
+        private final List<Rejection> rejections = new ArrayList<>();
+        private final long[] codes = new long[CODES_OF_RUN];
+        private final long[] positions = new long[CODES_OF_RUN];
+        private int count;
+        private long taken;
+        private @Nullable SpillFile spill;
+
+        void take(long code, long position) throws IOException {
+            codes[count] = code;
+            positions[count++] = position;
+            if (count == CODES_OF_RUN) {
+                sort();
+            }
+        }
+
+        void takeOrReject(long code, long position) throws IOException {
+            if (space.contains(code)) {
+                take(code, position);
+            } else {
+                reject(position, CodeFault.OUT_OF_RANGE);
+            }
+        }
+
+        void reject(long position, CodeFault fault) {
+            rejections.add(new Rejection(position, fault));
+        }
+
+        AuditReport finish() throws IOException {
+            sort();
+            return SpillFile.failingAsIo(() -> audit.auditRuns(runs)).rejecting(rejections);
+        }
+
+        private void sort() throws IOException {
+            PartitionedCodes sorted = PartitionedCodes.of(audit.partition(), codes, count, i -> positions[i]);
+            if (directory == null || taken + count <= mostInMemory) {
+                runs.add(Run.of(sorted));
+            } else {
+                if (spill == null) {
+                    spill = SpillFile.in(directory);
+                }
+                runs.add(spill.write(sorted));
+            }
+            taken += count;
+            count = 0;
+            listener.accept(taken + rejections.size());
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (spill != null) {
+                spill.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package juki.registry.codes.unique;
+
+import java.util.Objects;
+import juki.registry.codes.CodeFault;
+
+/**
+ * Rejection (不備, fubi): a line or record of an audited file that is no well-formed code, and why.
+ *
+ * @param position the number of the line, from 1, or of the record, from 0
+ * @param fault the first fault found
+ */
+public record Rejection(long position, CodeFault fault) {
+    /**
+     * A rejection.
+     *
+     * @param position the number of the line or record
+     * @param fault the first fault found
+     * @throws IllegalArgumentException if the position is negative
+     */
+    public Rejection {
+        if (position < 0) {
+            throw new IllegalArgumentException("position: must not be negative");
+        }
+        Objects.requireNonNull(fault, "fault");
+    }
+}
