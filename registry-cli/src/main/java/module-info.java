@@ -1,5 +1,4 @@
 /** The program {@code juki}: the registry without writing Java. */
-@SuppressWarnings("module")
 module juki.registry.cli {
     requires static org.jspecify;
     requires com.fasterxml.jackson.core;
