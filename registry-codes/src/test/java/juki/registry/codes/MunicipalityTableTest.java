@@ -184,6 +184,7 @@ class MunicipalityTableTest {
                     22130, 2006-01-01, 22202
                     22130, 2007-04-01, 22130
                     28109, 1973-07-31, 28105
+                    28109, 1980-01-01, 28109
                     """)
     void predecessorsOnDays(long payload, LocalDate day, String expected) {
         List<String> predecessors = TABLE.predecessorsOn(MunicipalityCode.ofPayload(payload), day).stream()

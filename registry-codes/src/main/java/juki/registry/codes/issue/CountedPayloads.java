@@ -54,17 +54,16 @@ final class CountedPayloads implements PayloadSupply {
             }
             filled = kept;
         }
-        for (long payload : payloads) {
-            if (designated.contains(payload)) {
-                throw replayed(counter);
-            }
-        }
-        // Before the claims: should one of them fail, its counters are lost and not used again.
+        // A counter that was set back shows at its first code, with nothing changed.
         long before = lastCounter;
+        if (!designated.claim(payloads[0])) {
+            throw replayed(before);
+        }
+        // Before the other claims: should one of them fail, the counters of this call are lost and not used again.
         lastCounter = counter;
-        for (long payload : payloads) {
-            if (!designated.claim(payload)) {
-                throw replayed(before + payloads.length);
+        for (int i = 1; i < payloads.length; i++) {
+            if (!designated.claim(payloads[i])) {
+                throw replayed(before);
             }
         }
     }
@@ -119,10 +118,11 @@ final class CountedPayloads implements PayloadSupply {
                         + " again");
     }
 
-    private static IssueStateException replayed(long counter) {
+    private static IssueStateException replayed(long lastCounter) {
         return new IssueStateException(
                 Mismatch.COUNTER_OLDER_THAN_INDEX,
-                "a code of a counter up to " + counter + " was designated before: the counter was set back, or somebody"
+                "a code of a counter after " + lastCounter
+                        + " was designated before: the counter was set back, or somebody"
                         + " else designates from the same index. Nothing was designated; go on from the greatest counter"
                         + " ever stored");
     }

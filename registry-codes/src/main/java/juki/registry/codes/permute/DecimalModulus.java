@@ -56,19 +56,28 @@ final class DecimalModulus {
         return (Integer.SIZE - Integer.numberOfLeadingZeros(modulus - 1) + Byte.SIZE - 1) / Byte.SIZE;
     }
 
-    void add(int[] halves, byte[] blocks, int count) {
+    /**
+     * Adds the remainder of each block's first eight bytes to each half, and writes the sum over the zeros of {@code low} into
+     * the last eight bytes of the next block.
+     */
+    void add(int[] halves, byte[] blocks, byte[] nextBlocks, long low, int count) {
         int limit = modulus;
         for (int lane = 0; lane < count; lane++) {
             int sum = halves[lane] + remainder((long) AS_LONGS.get(blocks, lane << 4)) - limit;
-            halves[lane] = sum + (sum >> 31 & limit);
+            int reduced = sum + (sum >> 31 & limit);
+            halves[lane] = reduced;
+            AS_LONGS.set(nextBlocks, (lane << 4) + 8, low ^ reduced);
         }
     }
 
-    void subtract(int[] halves, byte[] blocks, int count) {
+    /** Subtracts what {@link #add} adds, and writes the difference likewise. */
+    void subtract(int[] halves, byte[] blocks, byte[] nextBlocks, long low, int count) {
         int limit = modulus;
         for (int lane = 0; lane < count; lane++) {
             int difference = halves[lane] - remainder((long) AS_LONGS.get(blocks, lane << 4));
-            halves[lane] = difference + (difference >> 31 & limit);
+            int reduced = difference + (difference >> 31 & limit);
+            halves[lane] = reduced;
+            AS_LONGS.set(nextBlocks, (lane << 4) + 8, low ^ reduced);
         }
     }
 

@@ -2,6 +2,7 @@ package juki.registry.codes.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -39,6 +40,37 @@ class PatternFilterTest {
                 .count();
         assertThat(both.leaves(5)).isEqualTo(accepted);
         assertThat(both.share(5)).isCloseTo(accepted / 100_000.0, within(1e-12));
+    }
+
+    @Test
+    void everyNumberOfSixDigitsIsJudgedAsThePlainDefinitionSays() {
+        PatternFilter runs = PatternFilter.withoutRunsOf(3);
+        PatternFilter sequences = PatternFilter.withoutSequencesOf(4);
+        for (int number = 0; number < 1_000_000; number++) {
+            int[] digits = new int[6];
+            for (int i = 5, rest = number; i >= 0; i--, rest /= 10) {
+                digits[i] = rest % 10;
+            }
+            boolean hasRun = hasSteps(digits, 0, 2);
+            boolean hasSequence = hasSteps(digits, 1, 3) || hasSteps(digits, -1, 3);
+            if (runs.accepts(number, 6) == hasRun || sequences.accepts(number, 6) == hasSequence) {
+                fail("%06d is judged otherwise", number);
+            }
+        }
+    }
+
+    /** Whether so many times in a row a digit is the one before it plus the step. */
+    private static boolean hasSteps(int[] digits, int step, int times) {
+        for (int start = 0; start + times < digits.length; start++) {
+            int found = 0;
+            while (found < times && digits[start + found + 1] == digits[start + found] + step) {
+                found++;
+            }
+            if (found == times) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Property

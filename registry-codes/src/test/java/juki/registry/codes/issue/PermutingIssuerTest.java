@@ -126,6 +126,17 @@ class PermutingIssuerTest extends NationalIssuerContract {
     }
 
     @Test
+    void codeDesignatedElsewhereStopsTheCallAndItsCountersAreLost() {
+        UniquenessIndex designated = UniquenessIndex.hashed(0);
+        NationalIssuer issuer = NationalIssuer.permuting(permutation(1), designated, 0);
+        designated.claim(permutation(1).permute(7));
+        refuses(Mismatch.COUNTER_OLDER_THAN_INDEX, () -> issuer.designate(NAHA, 10));
+        assertThat(issuer.lastCounter()).hasValue(10);
+        assertThat(issuer.designate(NAHA, 1).code(0).payload())
+                .isEqualTo(permutation(1).permute(10));
+    }
+
+    @Test
     void countersOfClaimsThatFailedAreNotUsedAgain() {
         UniquenessIndex full = new FailingAfter(3);
         NationalIssuer issuer = NationalIssuer.permuting(permutation(1), full, 0);

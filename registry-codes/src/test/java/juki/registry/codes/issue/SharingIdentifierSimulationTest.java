@@ -33,7 +33,7 @@ class SharingIdentifierSimulationTest {
         for (long seed = 1; seed <= 2; seed++) {
             SharingIdentifierSimulation simulation =
                     SharingIdentifierSimulation.of(IndividualNumberDerivationTest.key(seed));
-            for (String institution : new String[] {"日本年金機構", "国税庁", "国税", "庁"}) {
+            for (String institution : new String[] {"日本年金機構", "国税庁", "気象庁", "国税"}) {
                 for (long payload = 0; payload < 500; payload++) {
                     seen.add(simulation.identifierFor(institution, ResidentRecordCode.ofPayload(payload)));
                 }
