@@ -38,6 +38,10 @@ public record MunicipalityChange(LocalDate day, Kind kind, MunicipalityCode code
     /**
      * Checks that nothing is missing.
      *
+     * @param day the first day on which the successor has the area
+     * @param kind what happened
+     * @param code the code whose area it was
+     * @param successor the code that has it from that day
      * @throws NullPointerException if a component is null
      */
     public MunicipalityChange {
