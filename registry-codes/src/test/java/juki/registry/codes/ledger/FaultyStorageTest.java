@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import juki.registry.codes.MunicipalityCode;
@@ -207,6 +208,50 @@ class FaultyStorageTest {
                 assertThat(again.durable().batch()).isEqualTo(acknowledged);
             }
             requireNothingLostNorRepeated(mended, acknowledged);
+        }
+    }
+
+    @Test
+    void fullDiskInTheMiddleOfALargeBatchTakesItBack() {
+        FaultyFiles files = new FaultyFiles();
+        long[] codes = new long[60_000];
+        Arrays.setAll(codes, i -> 100_003L * i);
+        LedgerBatch large = LedgerBatch.designated(CHIYODA, codes);
+        FileCodeLedger ledger = FileCodeLedger.create(files, IDENTITY, OPTIONS);
+        ledger.append(batch(1));
+        files.leaveFree(100_000);
+        assertThatExceptionOfType(LedgerException.class)
+                .isThrownBy(() -> ledger.append(large))
+                .withMessageContaining("Batches up to 1 are durable; the next 1 were taken back");
+        FaultyFiles mended = files.asWritten();
+        try (FileCodeLedger again = FileCodeLedger.open(mended, IDENTITY, OPTIONS)) {
+            assertThat(again.recovery().cutBytes()).isZero();
+            assertThat(again.size()).isEqualTo(CODES);
+            again.append(large);
+        }
+    }
+
+    @Test
+    void historyThatContradictsItselfIsAnError() throws IOException {
+        LedgerBatch five = LedgerBatch.designated(CHIYODA, 5);
+        LedgerBatch once = LedgerBatch.assigned(CHIYODA, 5);
+        LedgerBatch change = LedgerBatch.changed(CHIYODA, 6, 5);
+        for (List<LedgerBatch> history :
+                List.of(List.of(five, five), List.of(once), List.of(five, once, once), List.of(five, change))) {
+            FaultyFiles files = new FaultyFiles();
+            SegmentedLog.create(files, IDENTITY);
+            LedgerMark none = new LedgerMark(0, 0);
+            try (SegmentedLog log = new SegmentedLog(files, IDENTITY, 4096, 1, Form.SEGMENT_HEADER, none)) {
+                for (LedgerBatch batch : history) {
+                    GroupBuffer group = new GroupBuffer();
+                    group.add(batch);
+                    log.commit(group);
+                }
+            }
+            assertThatExceptionOfType(LedgerException.class)
+                    .isThrownBy(() -> FileCodeLedger.open(files, IDENTITY, OPTIONS))
+                    .withMessageContaining("contradict each other")
+                    .satisfies(error -> assertThat(error.fault()).isEqualTo(LedgerFault.DAMAGED));
         }
     }
 
