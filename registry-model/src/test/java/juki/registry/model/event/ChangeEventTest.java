@@ -5,6 +5,10 @@ import static juki.registry.model.Numbers.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,6 +27,7 @@ import juki.registry.model.date.CalendarDate;
 import juki.registry.model.date.RegisterDate;
 import juki.registry.model.date.UncertainDate;
 import juki.registry.model.household.Relationship;
+import juki.registry.model.json.RegistryJson;
 import juki.registry.model.resident.ChangeReason;
 import juki.registry.model.resident.ResidentRecord;
 import net.jqwik.api.ForAll;
@@ -36,6 +41,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Domain(ModelDomain.class)
 @Domain(DomainContext.Global.class)
 class ChangeEventTest {
+
+    private static final ObjectMapper TREES = new ObjectMapper();
 
     /** Numbers as long as none is asked for. */
     private static final NumberSource NONE_LEFT = new NumberSource() {
@@ -223,6 +230,33 @@ class ChangeEventTest {
         assertThat(numbered.reason()).isEqualTo(event.reason());
         assertThat(numbered.subjects()).containsAll(event.subjects());
         numbered.match(new NumbersThere());
+    }
+
+    @Property
+    void numberedChangesNothingElse(@ForAll ChangeEvent event) throws IOException {
+        assertThat(withoutDrawnNumbers(event.numbered(Numbers.startingAfter(0))))
+                .isEqualTo(withoutDrawnNumbers(event));
+    }
+
+    /** The event as a tree without the numbers that an office draws. */
+    private static JsonNode withoutDrawnNumbers(ChangeEvent event) throws IOException {
+        JsonNode tree = TREES.readTree(RegistryJson.write(event));
+        List<String> drawn = List.of("addressee", "recordCode", "newCode");
+        tree.findParents("addressee").forEach(parent -> ((ObjectNode) parent).remove(drawn));
+        tree.findParents("recordCode").forEach(parent -> ((ObjectNode) parent).remove(drawn));
+        ((ObjectNode) tree).remove(drawn);
+        if (tree.get("household") instanceof ObjectNode target) {
+            target.remove("number");
+        }
+        return tree;
+    }
+
+    @Property
+    void whoBringsNumbersKeepsThem(@ForAll NewResident one) {
+        NewResident numbered = one.numbered(Numbers.startingAfter(0));
+        one.addressee().ifPresent(number -> assertThat(numbered.addressee()).contains(number));
+        one.recordCode().ifPresent(code -> assertThat(numbered.recordCode()).contains(code));
+        assertThat(numbered.individualNumber()).isEqualTo(one.individualNumber());
     }
 
     /** Asserts for each kind with numbers to draw that they are there. */
