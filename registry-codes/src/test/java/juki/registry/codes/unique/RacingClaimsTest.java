@@ -10,6 +10,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,32 @@ class RacingClaimsTest {
             });
             assertEachOnce(won, index);
         }
+    }
+
+    /** Two threads wait for each other before each word of the bitmap, and then want all of its codes. */
+    @Test
+    void twoThreadsInStepNeverBothWinNorLoseACode() throws Exception {
+        UniquenessIndex index = UniquenessIndex.shared(CodeSpace.ofDigits(5));
+        AtomicInteger arrived = new AtomicInteger();
+        List<List<Long>> won = race(thread -> {
+            List<Long> mine = new ArrayList<>(CODES);
+            for (int word = 0; thread < 2 && word < CODES / 64; word++) {
+                arrived.incrementAndGet();
+                while (arrived.get() < 2 * (word + 1)) {
+                    Thread.onSpinWait();
+                }
+                for (int i = 0; i < 64; i++) {
+                    // From both ends, so that they meet in every bit but never want the same ones in the same order.
+                    long code = word * 64L + (thread == 0 ? i : 63 - i);
+                    if (index.claim(code)) {
+                        mine.add(code);
+                    }
+                }
+            }
+            return mine;
+        });
+        assertThat(won.stream().mapToInt(List::size).sum()).isEqualTo(CODES / 64 * 64);
+        assertThat(index.audit()).isEqualTo(CODES / 64 * 64);
     }
 
     @ParameterizedTest

@@ -47,6 +47,14 @@ class RangedIndexTest {
     }
 
     @Test
+    void aRangeRefusesOthersCodesThoughItsStrategyWouldTakeThem() {
+        RangedIndex index = RangedIndex.of(CodeSpace.ofDigits(2), 4, space -> UniquenessIndex.hashed(10));
+        assertThatIllegalArgumentException().isThrownBy(() -> index.range(1).claim(50));
+        assertThatIllegalArgumentException().isThrownBy(() -> index.range(1).contains(24));
+        assertThat(index.range(1).claim(49)).isTrue();
+    }
+
+    @Test
     void aRangeTakesLongBatches() {
         RangedIndex index = RangedIndex.of(CodeSpace.ofDigits(5), 4, UniquenessIndex::dense);
         long[] codes = new long[5000];
