@@ -28,7 +28,7 @@ final class LineIndex implements UniquenessIndex {
     /** Below this a line takes as much memory as the bitmap of its stretch, and a page nothing worth having. */
     private static final int FEWEST_LOW_BITS = 10;
 
-    /** With random codes and this mean, 4 lines in 10,000 are full. */
+    /** With random codes and this mean, fewer than 1 line in 1,000 has to become a page. */
     private static final int MEAN_LOAD = 17;
 
     private static final long MOST_LINES = 1L << 27;

@@ -190,7 +190,7 @@ public interface UniquenessIndex {
      * An empty index of cache lines, for spaces whose bitmap would be too large: the Individual Number's.
      *
      * <p>A line of 64 bytes holds up to 31 codes of one stretch of the space. The stretch is chosen from the expected number
-     * so that random codes fill about half of the lanes or less: 8,192 payloads for 62 to 207 million codes of 10^11, which is
+     * so that random codes fill about half of the lanes or less: 8,192 payloads for 104 to 207 million codes of 10^11, which is
      * 781 MB. One claim or question is one memory access. Where codes crowd, because they were given out in order, a line
      * becomes a bitmap of its stretch: the index stays exact and fast, and at worst takes the memory of {@link #dense} and a
      * half more. It allocates only then. It belongs to one thread at a time.

@@ -62,7 +62,7 @@ class ClaimAllocationTest {
         CodeSpace million = CodeSpace.ofDigits(6);
         assertThat(Allocated.by(() -> UniquenessIndex.dense(million))).isBetween(125_000L, 126_000L);
         assertThat(Allocated.by(() -> UniquenessIndex.shared(million))).isBetween(125_000L, 127_000L);
-        // 800 codes on each million payloads, as 80 million Individual Numbers of 10^11: 122 stretches of 8,192.
+        // As 125 million Individual Numbers of 10^11: stretches of 8,192 payloads, 123 of them.
         assertThat(Allocated.by(() -> UniquenessIndex.lines(million, 1250))).isBetween(123L * 64, 123L * 64 + 500);
     }
 
