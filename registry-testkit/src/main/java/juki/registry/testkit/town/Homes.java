@@ -243,7 +243,6 @@ final class Homes {
     }
 
     private static LocalDate since(ResidentRecord record, LocalDate day) {
-        LocalDate settled = record.residence().addressSetOn().latest();
-        return day.isBefore(settled) ? settled : day;
+        return Days.later(day, record.residence().addressSetOn().latest());
     }
 }

@@ -63,7 +63,7 @@ final class LifeEvents {
         if (mother == null) {
             return null;
         }
-        LocalDate born = later(
+        LocalDate born = Days.later(
                 setting.happenedBefore(day, 13),
                 mother.residence().addressSetOn().latest());
         CalendarDate on = CalendarDate.of(born);
@@ -148,7 +148,7 @@ final class LifeEvents {
         if (dead == null) {
             return null;
         }
-        LocalDate died = later(
+        LocalDate died = Days.later(
                 setting.happenedBefore(day, 6), dead.residence().addressSetOn().latest());
         return Death.builder()
                 .changeDate(asFound(died, dead))
@@ -188,8 +188,8 @@ final class LifeEvents {
         if (woman == null) {
             return null;
         }
-        LocalDate movedOn = later(
-                later(
+        LocalDate movedOn = Days.later(
+                Days.later(
                         setting.happenedBefore(day, 14),
                         man.residence().addressSetOn().latest()),
                 woman.residence().addressSetOn().latest());
@@ -286,7 +286,7 @@ final class LifeEvents {
         }
         LocalDate left = setting.happenedBefore(day, 14);
         for (ResidentRecord one : leaving) {
-            left = later(left, one.residence().addressSetOn().latest());
+            left = Days.later(left, one.residence().addressSetOn().latest());
         }
         AddresseeNumber number = wife.addressee();
         if (setting.happens("divorce.leaves.town")) {
@@ -320,9 +320,5 @@ final class LifeEvents {
                 .household(TargetHousehold.newHousehold())
                 .address(setting.newcomers().address(setting.chance()))
                 .build();
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? other : one;
     }
 }

@@ -93,7 +93,7 @@ final class Mistakes {
                 ResidentRecord other = setting.roster().draw(register, setting.chance(), 1, record -> 1);
                 wrong.changeDate(right.changeDate())
                         .basis(right.basis())
-                        .addNewResidents(with(first, other, first.relationship()))
+                        .addNewResidents(withCodeOf(other, first))
                         .addAllNewResidents(members.subList(1, members.size()));
             }
             default ->
@@ -104,11 +104,11 @@ final class Mistakes {
         return wrong.build();
     }
 
-    private static NewResident with(NewResident one, @Nullable ResidentRecord other, Relationship relationship) {
+    private static NewResident withCodeOf(@Nullable ResidentRecord other, NewResident one) {
         return NewResident.builder()
                 .person(one.person())
                 .details(one.details())
-                .relationship(relationship)
+                .relationship(one.relationship())
                 .addressee(one.addressee())
                 .recordCode(other == null ? one.recordCode() : other.recordCode())
                 .individualNumber(one.individualNumber())

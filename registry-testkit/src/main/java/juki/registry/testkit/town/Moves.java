@@ -82,9 +82,8 @@ final class Moves {
         boolean foreign = setting.chance().happens(share * setting.parameter("moves.in.foreign.share.factor"));
         Newcomers.Arrival arrival = setting.newcomers().draw(setting.chance(), foreign, CalendarDate.of(movedOn));
         fromJapan.moved(arrival.members().size());
-        List<NewResident> withCodes = arrival.members().stream()
-                .map(one -> withCode(one, Optional.empty()))
-                .toList();
+        List<NewResident> withCodes =
+                arrival.members().stream().map(this::withCode).toList();
         return moveIn(register, day, movedOn, withCodes, arrival.address(), setting.elsewhereInJapan());
     }
 
@@ -97,9 +96,7 @@ final class Moves {
         Newcomers.Arrival arrival = setting.newcomers().draw(setting.chance(), foreign, CalendarDate.of(movedOn));
         fromAbroad.moved(arrival.members().size());
         List<NewResident> members = arrival.members().stream()
-                .map(one -> !foreign && setting.happens("move.in.japanese.from.abroad.with.code")
-                        ? withCode(one, Optional.empty())
-                        : one)
+                .map(one -> !foreign && setting.happens("move.in.japanese.from.abroad.with.code") ? withCode(one) : one)
                 .toList();
         Optional<String> country = members.get(0).details() instanceof ForeignResident foreigner
                 ? Optional.of(foreigner.nationality().name())
@@ -161,12 +158,12 @@ final class Moves {
                 .build();
     }
 
-    private NewResident withCode(NewResident one, Optional<AddresseeNumber> former) {
+    private NewResident withCode(NewResident one) {
         return NewResident.builder()
                 .person(one.person())
                 .details(one.details())
                 .relationship(one.relationship())
-                .addressee(former)
+                .addressee(one.addressee())
                 .recordCode(setting.town().codeFromElsewhere())
                 .individualNumber(one.individualNumber())
                 .build();
@@ -294,10 +291,7 @@ final class Moves {
     private static LocalDate notBefore(LocalDate day, List<ResidentRecord> party) {
         LocalDate earliest = day;
         for (ResidentRecord one : party) {
-            LocalDate settled = one.residence().addressSetOn().latest();
-            if (settled.isAfter(earliest)) {
-                earliest = settled;
-            }
+            earliest = Days.later(earliest, one.residence().addressSetOn().latest());
         }
         return earliest;
     }
@@ -317,14 +311,10 @@ final class Moves {
             LocalDate settled = setting.happens("notice.planned.day")
                     ? on
                     : on.plusDays(setting.chance().between(-3, 6));
-            LocalDate told = later(settled, moveOut.processingDate())
+            LocalDate told = Days.later(settled, moveOut.processingDate())
                     .plusDays(setting.chance().between(1, 18));
             setting.agenda().atCounter(told, (register, day) -> notice(register, day, who, settled));
         }
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? other : one;
     }
 
     private @Nullable ChangeEvent reached(InMemoryRegister register, LocalDate day, List<AddresseeNumber> who) {

@@ -96,11 +96,11 @@ final class Settler {
         for (PersonSketch member : sketch.members()) {
             LocalDate earliest = member.isJapanese()
                     ? member.dateOfBirth()
-                    : later(member.dateOfBirth(), FOREIGN_RESIDENTS_RECORDED);
+                    : Days.later(member.dateOfBirth(), FOREIGN_RESIDENTS_RECORDED);
             boolean sinceBirth =
                     member.isJapanese() && (bornHere || member.dateOfBirth().isAfter(arrived));
-            LocalDate since = sinceBirth ? member.dateOfBirth() : later(arrived, earliest);
-            LocalDate setOn = later(moved, since);
+            LocalDate since = sinceBirth ? member.dateOfBirth() : Days.later(arrived, earliest);
+            LocalDate setOn = Days.later(moved, since);
             Residence residence = Residence.builder()
                     .address(address)
                     .addressSetOn(CalendarDate.of(setOn))
@@ -218,10 +218,6 @@ final class Settler {
                 .findFirst()
                 .orElse(sketch.head());
         return FamilyRegisterIndication.of(domicile, head.name().written());
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? other : one;
     }
 
     /** A country somebody may come from or go to, by the nationality of a household met. */
