@@ -23,7 +23,11 @@ public final class Machine {
         System.out.println("{" + json() + "}");
     }
 
-    static String json() throws IOException {
+    /** {@return the members of the JSON object}
+     *
+     * @throws IOException if the machine does not tell
+     */
+    public static String json() throws IOException {
         return String.format(
                 Locale.ROOT,
                 "\"processors\": %d, \"cpu\": \"%s\", \"memoryGiB\": %d, \"os\": \"%s %s\", \"jdk\": \"%s %s\", \"commit\": \"%s\"",

@@ -1,4 +1,4 @@
-package juki.registry.benchmarks;
+package juki.registry.benchmarks.register;
 
 import java.util.ArrayList;
 import java.util.List;

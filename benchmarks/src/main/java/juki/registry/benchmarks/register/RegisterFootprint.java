@@ -1,9 +1,10 @@
-package juki.registry.benchmarks;
+package juki.registry.benchmarks.register;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import juki.registry.benchmarks.Machine;
 import juki.registry.model.register.InMemoryRegister;
 
 /**

@@ -1,4 +1,4 @@
-package juki.registry.benchmarks;
+package juki.registry.benchmarks.register;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import juki.registry.benchmarks.Machine;
 
 /**
  * How long does the command {@code town} take as a whole process, from the start of the virtual machine to its end, and how
