@@ -64,11 +64,11 @@ class GlossaryTest {
 
     @Test
     void everyPublicTypeHasATerm() throws IOException {
-        List<String> types = exported("juki.registry.model").stream()
+        List<String> types = exported("juki.registry.model", "juki.registry.codes").stream()
                 .map(GlossaryTest::nameOf)
                 .filter(name -> !name.endsWith(".Builder") && !name.endsWith(".Cases"))
                 .toList();
-        assertThat(types).hasSizeGreaterThan(60);
+        assertThat(types).hasSizeGreaterThan(110);
         assertThat(identifiers("T")).containsAll(types);
     }
 
@@ -127,8 +127,15 @@ class GlossaryTest {
     }
 
     private static Optional<Path> sourceOf(String type) throws IOException {
-        try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
-            return sources.filter(path -> path.endsWith(type + ".java")).findFirst();
+        for (Path module : List.of(Path.of(""), Path.of("..", "registry-codes"))) {
+            try (Stream<Path> sources = Files.walk(module.resolve("src/main/java"))) {
+                Optional<Path> source =
+                        sources.filter(path -> path.endsWith(type + ".java")).findFirst();
+                if (source.isPresent()) {
+                    return source;
+                }
+            }
         }
+        return Optional.empty();
     }
 }

@@ -3,8 +3,8 @@ package juki.registry.codes.issue;
 import juki.registry.codes.MunicipalityCode;
 
 /**
- * Thrown when a code is to be drawn and the municipality's stock (未使用コードの在庫, mishiyō kōdo no zaiko) has none left. The
- * message says what to do.
+ * Thrown when a code is to be drawn and the municipality's stock has none left (在庫切れ, zaiko-gire). The message says what
+ * to do.
  */
 public final class StockExhaustedException extends IllegalStateException {
     private static final long serialVersionUID = 1L;

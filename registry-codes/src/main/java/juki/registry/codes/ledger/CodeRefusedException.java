@@ -1,8 +1,8 @@
 package juki.registry.codes.ledger;
 
 /**
- * Thrown when a batch names a code whose state (コードの状態, kōdo no jōtai) does not allow the entry, first of all one that was
- * designated before. Nothing of the batch is recorded. The message says where in the batch the code stands, not which it
+ * Thrown when a batch names a code whose state does not allow the entry (記録の拒否, kiroku no kyohi), first of all one that
+ * was designated before. Nothing of the batch is recorded. The message says where in the batch the code stands, not which it
  * is.
  */
 public final class CodeRefusedException extends IllegalStateException {
