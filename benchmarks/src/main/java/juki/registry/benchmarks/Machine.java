@@ -53,7 +53,9 @@ public final class Machine {
     }
 
     private static String commit() throws IOException {
-        Process git = new ProcessBuilder("git", "rev-parse", "--short", "HEAD").start();
+        Process git = new ProcessBuilder("git", "rev-parse", "--short", "HEAD")
+                .directory(Bench.home().toFile())
+                .start();
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(git.getInputStream(), StandardCharsets.UTF_8))) {
             String line = reader.readLine();

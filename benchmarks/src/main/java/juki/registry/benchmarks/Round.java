@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
@@ -103,8 +105,21 @@ public record Round(
         return new Round(methods, parameters, forks, warmUps, iterations, milliseconds, threads, changed);
     }
 
-    /** Asks JMH for this round. */
+    /** Asks JMH for this round; a fork gets the options of its class, then those of the round, and none of this process's. */
     ChainedOptionsBuilder options(Class<?> benchmark) {
+        List<String> options = new ArrayList<>();
+        Fork own = benchmark.getAnnotation(Fork.class);
+        if (own != null) {
+            Stream.of(own.jvmArgsPrepend(), own.jvmArgs(), own.jvmArgsAppend())
+                    .flatMap(Stream::of)
+                    .filter(option -> !option.equals(Fork.BLANK_ARGS))
+                    .forEach(options::add);
+        }
+        options.addAll(jvmArgs);
+        return asked(benchmark, options);
+    }
+
+    private ChainedOptionsBuilder asked(Class<?> benchmark, List<String> jvm) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(benchmark.getName().replace(".", "\\.") + "\\." + methods + "$")
                 .forks(forks)
@@ -112,8 +127,9 @@ public record Round(
                 .warmupTime(TimeValue.milliseconds(milliseconds))
                 .measurementIterations(iterations)
                 .measurementTime(TimeValue.milliseconds(milliseconds))
-                .shouldFailOnError(true)
-                .jvmArgsAppend(jvmArgs.toArray(String[]::new));
+                .jvmArgsPrepend()
+                .jvmArgs(jvm.toArray(String[]::new))
+                .jvmArgsAppend();
         if (threads > 0) {
             options = options.threads(threads);
         }

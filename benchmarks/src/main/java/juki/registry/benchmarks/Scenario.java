@@ -11,11 +11,17 @@ import java.util.List;
  * @param quick rounds that take about a minute together at most
  * @param recorded rounds that may be published
  */
-public record Scenario(String name, String question, Class<?> benchmark, List<Round> quick, List<Round> recorded) {
+public record Scenario(String name, String question, Class<?> benchmark, List<Round> quick, List<Round> recorded)
+        implements Study {
 
     /** Copies what can change. */
     public Scenario {
         quick = List.copyOf(quick);
         recorded = List.copyOf(recorded);
+    }
+
+    @Override
+    public String file() {
+        return name + ".json";
     }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             "Residents are invented; published figures are not. This is no resident-record system."
         },
         subcommands = {TownCommand.class, HelpCommand.class},
+        footer = {"", "The library's speed beside that of its peers is measured by: juki bench --help"},
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Juki.Version.class,

@@ -35,8 +35,8 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <p>{@link #foldAndApply} leaves the rules out and shows what the register alone costs; {@link #decide} leaves folding out.
  *
- * <p>Alone, in about a minute: {@code java -jar benchmarks/target/benchmarks.jar DecideAndFold -f 1 -wi 2 -i 3 -r 2 -p
- * residents=50000}. For the record: {@code benchmarks/record}.
+ * <p>Alone, in about a minute: {@code ./juki bench --quick --only decide-and-fold}. For the record: {@code ./juki bench
+ * --record --only decide-and-fold}.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

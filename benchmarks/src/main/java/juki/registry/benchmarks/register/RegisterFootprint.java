@@ -16,8 +16,8 @@ import juki.registry.model.register.InMemoryRegister;
  * count once.
  *
  * <p>What could mislead: compressed references end at 32 GiB of heap; above that, figures grow by about half. Prints one JSON
- * object a size. Run: {@code java -Xmx12g -cp 'benchmarks/target/benchmarks.jar:benchmarks/target/lib/*'
- * juki.registry.benchmarks.RegisterFootprint 1000 50000 1000000}.
+ * object a size. Alone, in about a minute: {@code ./juki bench --quick --only register-footprint}. For the record:
+ * {@code ./juki bench --record --only register-footprint}.
  */
 public final class RegisterFootprint {
 

@@ -1,15 +1,17 @@
 package juki.registry.benchmarks.register;
 
 import java.util.List;
+import juki.registry.benchmarks.Measure;
+import juki.registry.benchmarks.Measure.Invocation;
 import juki.registry.benchmarks.Round;
 import juki.registry.benchmarks.Scenario;
 
-/** The questions of this package that JMH answers. */
+/** The questions of this package. */
 public final class RegisterScenarios {
 
     private RegisterScenarios() {}
 
-    /** {@return them, in the order in which they are best read} */
+    /** {@return those that JMH answers, in the order in which they are best read} */
     public static List<Scenario> all() {
         return List.of(new Scenario(
                 "decide-and-fold",
@@ -17,5 +19,24 @@ public final class RegisterScenarios {
                 DecideAndFoldBenchmark.class,
                 List.of(Round.quick().with("residents", "1000", "50000")),
                 List.of(Round.recorded().effort(3, 4, 10))));
+    }
+
+    /** {@return the questions of this package that processes answer} */
+    public static List<Measure> measures() {
+        return List.of(
+                new Measure(
+                        "register-footprint",
+                        "How many bytes of heap does a resident take in the in-memory register?",
+                        RegisterFootprint.class,
+                        List.of(Invocation.of("1000", "50000").jvm("-Xmx2g")),
+                        List.of(Invocation.of("1000", "50000", "1000000").jvm("-Xmx12g"))),
+                new Measure(
+                        "town-run",
+                        "How long does the year of a town take as a whole process, with a fixed greatest heap?",
+                        TownRun.class,
+                        List.of(Invocation.of("1", "-Xmx1g", "--", "--quiet", "--scale", "0.1")),
+                        List.of(
+                                Invocation.of("5", "-Xmx1g", "--", "--quiet"),
+                                Invocation.of("1", "-Xmx12g", "--", "--quiet", "--municipality", "141003"))));
     }
 }

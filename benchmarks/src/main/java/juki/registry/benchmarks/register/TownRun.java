@@ -20,7 +20,8 @@ import juki.registry.benchmarks.Machine;
  * greatest heap: a run that needs more fails, and so does this measurement. Prints one JSON object.
  *
  * <p>What could mislead: a whole process includes compilation by the virtual machine, class loading and writing about a
- * hundred megabytes; another machine's disk and cores count as much as the library does. Run: {@code benchmarks/record}.
+ * hundred megabytes; another machine's disk and cores count as much as the library does. Alone, in about a minute: {@code ./juki bench
+ * --quick --only town-run}. For the record: {@code ./juki bench --record --only town-run}.
  */
 public final class TownRun {
 

@@ -1,0 +1,18 @@
+package juki.registry.benchmarks;
+
+import java.util.List;
+import java.util.stream.Stream;
+import juki.registry.benchmarks.register.RegisterScenarios;
+
+/** Every question that this module answers, in the order in which they are best read. */
+public final class Scenarios {
+
+    private Scenarios() {}
+
+    /** {@return all of them, each with a name of its own} */
+    public static List<Study> all() {
+        return Stream.of(RegisterScenarios.all(), RegisterScenarios.measures())
+                .<Study>flatMap(List::stream)
+                .toList();
+    }
+}
