@@ -2,6 +2,9 @@ package juki.registry.benchmarks;
 
 import java.util.List;
 import java.util.stream.Stream;
+import juki.registry.benchmarks.audit.AuditScenarios;
+import juki.registry.benchmarks.digits.DigitsScenarios;
+import juki.registry.benchmarks.issuing.IssuingScenarios;
 import juki.registry.benchmarks.register.RegisterScenarios;
 
 /** Every question that this module answers, in the order in which they are best read. */
@@ -11,7 +14,12 @@ public final class Scenarios {
 
     /** {@return all of them, each with a name of its own} */
     public static List<Study> all() {
-        return Stream.of(RegisterScenarios.all(), RegisterScenarios.measures())
+        return Stream.of(
+                        RegisterScenarios.all(),
+                        RegisterScenarios.measures(),
+                        DigitsScenarios.all(),
+                        AuditScenarios.all(),
+                        IssuingScenarios.all())
                 .<Study>flatMap(List::stream)
                 .toList();
     }
