@@ -124,7 +124,7 @@ public final class CalendarDate implements RegisterDate, Comparable<CalendarDate
 
     @Override
     public String wording() {
-        return JapaneseEra.format(toLocalDate());
+        return JapaneseCalendar.STANDARD.format(toLocalDate());
     }
 
     @Override

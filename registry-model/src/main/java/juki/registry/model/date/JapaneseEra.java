@@ -41,28 +41,9 @@ public record JapaneseEra(String name, char letter, LocalDate firstDay, boolean 
         return TABLE.get(0);
     }
 
-    /**
-     * Writes a day in the Japanese calendar, the first year of an era as 元年: 令和元年5月1日. Days before 1868-01-25 are
-     * written with their year of the common era: 西暦1850年1月1日.
-     *
-     * @param day the day
-     * @return the words
-     */
-    public static String format(LocalDate day) {
-        return on(day).yearWording(day) + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-    }
-
     /** {@return the era that followed this one in the table, empty for the present era} */
     public Optional<JapaneseEra> next() {
         int next = TABLE.indexOf(this) + 1;
         return next > 0 && next < TABLE.size() ? Optional.of(TABLE.get(next)) : Optional.empty();
-    }
-
-    String yearWording(LocalDate day) {
-        if (day.isBefore(firstDay)) {
-            return "西暦" + day.getYear() + "年";
-        }
-        int year = day.getYear() - firstDay.getYear() + 1;
-        return name + (year == 1 ? "元" : Integer.toString(year)) + "年";
     }
 }

@@ -53,7 +53,7 @@ public final class NonCalendarDate implements RegisterDate {
             throw new IllegalArgumentException("day: must be one that the month lacks, at most 31");
         }
         LocalDate last = first.withDayOfMonth(first.lengthOfMonth());
-        String wording = JapaneseEra.on(last).yearWording(last) + month + "月" + day + "日";
+        String wording = JapaneseCalendar.STANDARD.yearWords(last, last) + month + "月" + day + "日";
         return new NonCalendarDate(year, month, day, wording, last, last.plusDays(1));
     }
 
@@ -69,7 +69,12 @@ public final class NonCalendarDate implements RegisterDate {
                 .filter(JapaneseEra::sharesFirstDay)
                 .orElseThrow(() -> new IllegalArgumentException("ended: no day of two eras ends this era"));
         LocalDate day = next.firstDay();
-        String wording = ended.yearWording(day) + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        return lastDayOf(JapaneseCalendar.STANDARD.wordsInEra(ended, day), day);
+    }
+
+    /** The last day of an era in whose words its year is given. */
+    static NonCalendarDate lastDayOf(String yearWords, LocalDate day) {
+        String wording = yearWords + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
         return new NonCalendarDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), wording, day, day);
     }
 

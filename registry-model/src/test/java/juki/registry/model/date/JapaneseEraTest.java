@@ -43,7 +43,7 @@ class JapaneseEraTest {
         "1868-01-24, 西暦1868年1月24日",
     })
     void daysAreWrittenWithTheirEra(LocalDate day, String words) {
-        assertThat(JapaneseEra.format(day)).isEqualTo(words);
+        assertThat(JapaneseCalendar.STANDARD.format(day)).isEqualTo(words);
     }
 
     @Provide
@@ -63,7 +63,7 @@ class JapaneseEraTest {
                 .withChronology(JapaneseChronology.INSTANCE)
                 .format(day)
                 .replaceFirst("(?<=\\D)1年", "元年");
-        assertThat(JapaneseEra.format(day)).isEqualTo(words);
+        assertThat(JapaneseCalendar.STANDARD.format(day)).isEqualTo(words);
     }
 
     @Test

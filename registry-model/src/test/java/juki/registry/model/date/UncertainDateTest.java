@@ -14,9 +14,9 @@ class UncertainDateTest {
     @ParameterizedTest
     @CsvSource({
         "1944, 昭和19年月日不詳, 1944-01-01, 1944-12-31",
-        // A year of two eras is written in the later one.
-        "1926, 昭和元年月日不詳, 1926-01-01, 1926-12-31",
-        "1868, 明治元年月日不詳, 1868-01-01, 1868-12-31",
+        // Either era's name would say more than is known.
+        "1926, 西暦1926年月日不詳, 1926-01-01, 1926-12-31",
+        "1868, 西暦1868年月日不詳, 1868-01-01, 1868-12-31",
     })
     void ofAYearAloneEveryDayIsPossible(int year, String words, LocalDate earliest, LocalDate latest) {
         UncertainDate date = UncertainDate.inYear(year);
@@ -30,7 +30,8 @@ class UncertainDateTest {
         "1944-03, 昭和19年3月日不詳, 1944-03-01, 1944-03-31",
         "1944-02, 昭和19年2月日不詳, 1944-02-01, 1944-02-29",
         "2019-05, 令和元年5月日不詳, 2019-05-01, 2019-05-31",
-        "1926-12, 昭和元年12月日不詳, 1926-12-01, 1926-12-31",
+        "1926-12, 西暦1926年12月日不詳, 1926-12-01, 1926-12-31",
+        "1926-11, 大正15年11月日不詳, 1926-11-01, 1926-11-30",
     })
     void ofAMonthAloneEveryDayIsPossible(YearMonth month, String words, LocalDate earliest, LocalDate latest) {
         UncertainDate date = UncertainDate.inMonth(month);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.model.date.CalendarDate;
-import juki.registry.model.date.JapaneseEra;
+import juki.registry.model.date.JapaneseCalendar;
 import juki.registry.model.date.RegisterDate;
 import juki.registry.model.date.UncertainDate;
 import juki.registry.model.event.AddressChange;
@@ -165,7 +165,7 @@ final class LifeEvents {
                 || earlier.isBefore(dead.residence().addressSetOn().latest())) {
             return CalendarDate.of(died);
         }
-        String wording = JapaneseEra.format(earlier) + "頃から" + died.getDayOfMonth() + "日頃までの間";
+        String wording = JapaneseCalendar.STANDARD.format(earlier) + "頃から" + died.getDayOfMonth() + "日頃までの間";
         return UncertainDate.between(wording, earlier, died);
     }
 
