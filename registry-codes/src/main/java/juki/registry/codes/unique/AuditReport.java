@@ -1,10 +1,9 @@
 package juki.registry.codes.unique;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * positions, and every line that was no code.
  *
  * <p>Duplicates and rejections are in order of position: as somebody would note them who reads from the beginning. A
- * duplicate takes 24 bytes, a rejection about as much. Reports on different ranges of the same codes are put together with
+ * duplicate takes 24 bytes, a rejection 8. Reports on different ranges of the same codes are put together with
  * {@link #merge}, in any order. Values are immutable.
  */
 public final class AuditReport {
-    private static final AuditReport EMPTY = new AuditReport(0, new long[0], List.of());
+    private static final AuditReport EMPTY = new AuditReport(0, new long[0], new long[0]);
 
     private static final int CODE = 0;
     private static final int FIRST = 1;
@@ -29,10 +28,10 @@ public final class AuditReport {
     /** Code, first and later position of one duplicate after the other, ascending by the later position. */
     private final long[] duplicates;
 
-    /** Ascending by position. */
-    private final List<Rejection> rejections;
+    /** Packed rejections, ascending by position. */
+    private final long[] rejections;
 
-    private AuditReport(long codes, long[] duplicates, List<Rejection> rejections) {
+    private AuditReport(long codes, long[] duplicates, long[] rejections) {
         this.codes = codes;
         this.duplicates = duplicates;
         this.rejections = rejections;
@@ -50,9 +49,9 @@ public final class AuditReport {
         duplicates.add(again);
     }
 
-    /** This report with the rejections of a file. */
-    AuditReport rejecting(List<Rejection> rejected) {
-        return new AuditReport(codes, duplicates, List.copyOf(rejected));
+    /** This report with the packed rejections of a file, in order of position. */
+    AuditReport rejecting(LongList rejected) {
+        return new AuditReport(codes, duplicates, rejected.toArray());
     }
 
     /**
@@ -99,7 +98,7 @@ public final class AuditReport {
      * @return 0 or greater
      */
     public int rejectionCount() {
-        return rejections.size();
+        return rejections.length;
     }
 
     /**
@@ -108,7 +107,7 @@ public final class AuditReport {
      * @return a stream of {@link #rejectionCount()} rejections
      */
     public Stream<Rejection> rejections() {
-        return rejections.stream();
+        return LongStream.of(rejections).mapToObj(Rejection::unpacked);
     }
 
     /**
@@ -117,7 +116,7 @@ public final class AuditReport {
      * @return true if there is nothing to look into
      */
     public boolean isClean() {
-        return duplicates.length == 0 && rejections.isEmpty();
+        return duplicates.length == 0 && rejections.length == 0;
     }
 
     /**
@@ -133,9 +132,7 @@ public final class AuditReport {
         return new AuditReport(
                 codes + other.codes,
                 mergeDuplicates(duplicates, other.duplicates),
-                Stream.concat(rejections.stream(), other.rejections.stream())
-                        .sorted(Comparator.comparingLong(Rejection::position))
-                        .toList());
+                mergeRejections(rejections, other.rejections));
     }
 
     private static long[] mergeDuplicates(long[] one, long[] other) {
@@ -154,17 +151,27 @@ public final class AuditReport {
         return merged;
     }
 
+    private static long[] mergeRejections(long[] one, long[] other) {
+        if (one.length == 0 || other.length == 0) {
+            return one.length == 0 ? other : one;
+        }
+        long[] merged = Arrays.copyOf(one, Math.addExact(one.length, other.length));
+        System.arraycopy(other, 0, merged, one.length, other.length);
+        Arrays.sort(merged);
+        return merged;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof AuditReport that
                 && codes == that.codes
                 && Arrays.equals(duplicates, that.duplicates)
-                && rejections.equals(that.rejections);
+                && Arrays.equals(rejections, that.rejections);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(codes, Arrays.hashCode(duplicates), rejections);
+        return Objects.hash(codes, Arrays.hashCode(duplicates), Arrays.hashCode(rejections));
     }
 
     /**

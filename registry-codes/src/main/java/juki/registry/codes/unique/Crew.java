@@ -1,5 +1,6 @@
 package juki.registry.codes.unique;
 
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,12 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class Crew {
     static final Crew ALONE = new Crew(Runnable::run, 1);
 
+    private static final int MOST_MEMBERS = 1 << 10;
+
     private final Executor executor;
     private final int members;
 
-    Crew(Executor executor, int members) {
+    private Crew(Executor executor, int members) {
         this.executor = executor;
         this.members = members;
+    }
+
+    /** A crew of the calling thread and {@code parallelism - 1} others, as a caller asks for it. */
+    static Crew of(Executor executor, int parallelism) {
+        if (parallelism < 1 || parallelism > MOST_MEMBERS) {
+            throw new IllegalArgumentException("parallelism: must be 1 to " + MOST_MEMBERS);
+        }
+        return new Crew(Objects.requireNonNull(executor, "executor"), parallelism);
     }
 
     int members() {

@@ -1,12 +1,9 @@
 package juki.registry.codes.unique;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.function.IntConsumer;
 
 /**
  * Duplicate audit (重複検査, chōfuku kensa): finds every code that comes twice in a list, exactly, with both positions.
@@ -39,8 +36,6 @@ public final class DuplicateAudit {
 
     /** Beyond this, scattering into so many ranges costs more than a bitmap twice the size. */
     private static final long MANY_CODES = 20_000_000_000L;
-
-    private static final int MOST_PARALLELISM = 1 << 10;
 
     /** Below this a second thread takes longer to begin than to help. */
     private static final int SMALLEST_SLICE = 1 << 16;
@@ -88,10 +83,7 @@ public final class DuplicateAudit {
      * @throws IllegalArgumentException if the parallelism is out of range
      */
     public DuplicateAudit inParallel(Executor executor, int parallelism) {
-        if (parallelism < 1 || parallelism > MOST_PARALLELISM) {
-            throw new IllegalArgumentException("parallelism: must be 1 to " + MOST_PARALLELISM);
-        }
-        return new DuplicateAudit(partition, new Crew(Objects.requireNonNull(executor, "executor"), parallelism));
+        return new DuplicateAudit(partition, Crew.of(executor, parallelism));
     }
 
     /**
@@ -101,6 +93,10 @@ public final class DuplicateAudit {
      */
     public CodePartition partition() {
         return partition;
+    }
+
+    Crew crew() {
+        return crew;
     }
 
     /**
@@ -172,26 +168,6 @@ public final class DuplicateAudit {
         return new RangeSweep(partition).sweep(ordered.get(0).range(), entries, at);
     }
 
-    /** Audits all ranges of runs whose positions ascend from run to run. */
-    AuditReport auditRuns(List<Run> runs) {
-        AuditReport[] reports = new AuditReport[partition.ranges()];
-        crew.share(reports.length, () -> new RunsWorker(runs, reports));
-        return mergeAll(Arrays.asList(reports));
-    }
-
-    /** Pair by pair: merging one by one would copy the first duplicates as often as there are ranges. */
-    private static AuditReport mergeAll(List<AuditReport> reports) {
-        List<AuditReport> rest = reports;
-        while (rest.size() > 1) {
-            List<AuditReport> merged = new ArrayList<>((rest.size() + 1) / 2);
-            for (int i = 0; i < rest.size(); i += 2) {
-                merged.add(i + 1 < rest.size() ? rest.get(i).merge(rest.get(i + 1)) : rest.get(i));
-            }
-            rest = merged;
-        }
-        return rest.get(0);
-    }
-
     private void locate(long[] codes, int from, int to, Repeats repeats, LongList duplicates) {
         int slices = slices(crew, to - from);
         LongList[] occurrences = new LongList[slices];
@@ -223,35 +199,5 @@ public final class DuplicateAudit {
     @Override
     public String toString() {
         return "DuplicateAudit[" + partition + ", " + crew.members() + " threads]";
-    }
-
-    /** Audits one range after the other. */
-    private final class RunsWorker implements IntConsumer {
-        private final List<Run> runs;
-        private final AuditReport[] reports;
-        private final RangeSweep sweep = new RangeSweep(partition);
-        private long[] entries = {};
-
-        RunsWorker(List<Run> runs, AuditReport[] reports) {
-            this.runs = runs;
-            this.reports = reports;
-        }
-
-        @Override
-        public void accept(int range) {
-            long count = 0;
-            for (Run run : runs) {
-                count += run.length(range);
-            }
-            if (count > entries.length) {
-                entries = new long[Math.toIntExact(Math.max(count, Math.min(2L * entries.length, 1 << 24)))];
-            }
-            int at = 0;
-            for (Run run : runs) {
-                run.read(range, entries, at);
-                at += run.length(range);
-            }
-            reports[range] = sweep.sweep(range, entries, at);
-        }
     }
 }

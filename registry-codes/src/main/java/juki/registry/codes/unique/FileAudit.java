@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.PrimitiveIterator;
+import java.util.concurrent.Executor;
 import java.util.function.LongConsumer;
 import juki.registry.codes.CodeFault;
 import juki.registry.codes.check.CheckDigit;
@@ -18,32 +19,39 @@ import org.jspecify.annotations.Nullable;
  * File audit (ファイルの重複検査, fairu no chōfuku kensa): a {@link DuplicateAudit} of files and streams, also of such as do not
  * fit into memory.
  *
- * <p>This is the one class of the package that reads and writes, and it does so only on what it is handed: national files have
+ * <p>It reads and writes, which this library otherwise does not, and it does so only on what it is handed: national files have
  * a hundred million lines and more, and a caller who had to bring them into arrays first would have to write this class.
  *
- * <p>The input is read once, from beginning to end. Codes are sorted into ranges four million at a time and kept, eight bytes
- * for each, in memory; or, beyond the number told to {@link #spilling}, in one file of a directory told there. The file can be
- * read and written by its owner only. It is deleted when the audit ends or fails; where the operating system allows it, it loses
- * its name as soon as it is open, so that not even a killed process leaves it behind. Then the ranges are audited, by as many
- * threads as the {@link DuplicateAudit} has.
+ * <p>The input is read once, from beginning to end. Codes are sorted into ranges four million at a time and kept,
+ * {@link #bytesOfCode()} bytes for each, in memory; or, beyond the number told to {@link #spilling}, in one file of a directory
+ * told there. The file can be read and written by its owner only. It is deleted when the audit ends or fails; where the operating
+ * system allows it, it loses its name as soon as it is open, so that not even a killed process leaves it behind. Then the ranges
+ * are audited, by as many threads as the caller gives.
+ *
+ * <p>Codes of up to eleven payload digits take eight bytes, and each range has a bitmap. In a {@linkplain #of(CodeSpace) larger
+ * space}, as that of card numbers with letters, they take sixteen, and each range has a hash table of the whole codes. Both are
+ * exact.
  * Values are immutable; threads may share them if they may share the listener.
  */
 public final class FileAudit {
     /** The number of bytes of a payload in a packed file. */
     public static final int PACKED_BYTES = 5;
 
-    private static final int BUFFER_BYTES = 1 << 17;
+    static final int BUFFER_BYTES = 1 << 17;
 
     /** How many codes are sorted at a time: few enough for 100 MB in all, enough for long reads from a spill file. */
     private static final int CODES_OF_RUN = 1 << 22;
 
-    private final DuplicateAudit audit;
+    private final FileRanges ranges;
+    private final Crew crew;
     private final long mostInMemory;
     private final @Nullable Path directory;
     private final LongConsumer listener;
 
-    private FileAudit(DuplicateAudit audit, long mostInMemory, @Nullable Path directory, LongConsumer listener) {
-        this.audit = audit;
+    private FileAudit(
+            FileRanges ranges, Crew crew, long mostInMemory, @Nullable Path directory, LongConsumer listener) {
+        this.ranges = ranges;
+        this.crew = crew;
         this.mostInMemory = mostInMemory;
         this.directory = directory;
         this.listener = listener;
@@ -56,14 +64,43 @@ public final class FileAudit {
      * @return the file audit
      */
     public static FileAudit of(DuplicateAudit audit) {
-        return new FileAudit(Objects.requireNonNull(audit, "audit"), Long.MAX_VALUE, null, position -> {});
+        return of(FileRanges.ofNeighbours(audit.partition()), audit.crew());
+    }
+
+    /**
+     * An audit of files that keeps all codes in memory, for codes of any space, done by the calling thread alone.
+     *
+     * @param space all codes that there can be
+     * @return the file audit
+     */
+    public static FileAudit of(CodeSpace space) {
+        return space.size() <= CodeSpace.INDIVIDUAL_NUMBER.size()
+                ? of(DuplicateAudit.of(space))
+                : of(FileRanges.scattered(space), Crew.ALONE);
+    }
+
+    private static FileAudit of(FileRanges ranges, Crew crew) {
+        return new FileAudit(ranges, crew, Long.MAX_VALUE, null, position -> {});
+    }
+
+    /**
+     * This audit, done by several threads of the caller's, as in {@link DuplicateAudit#inParallel}. The input is read by the
+     * calling thread.
+     *
+     * @param executor whose threads help; up to {@code parallelism - 1} tasks at a time are given to it
+     * @param parallelism how many threads work at once, the calling one included, 1 to 1,024
+     * @return the changed audit, which finds the same
+     * @throws IllegalArgumentException if the parallelism is out of range
+     */
+    public FileAudit inParallel(Executor executor, int parallelism) {
+        return new FileAudit(ranges, Crew.of(executor, parallelism), mostInMemory, directory, listener);
     }
 
     /**
      * This audit, writing codes down that are too many for memory.
      *
-     * @param directory where a file for them is made; eight bytes are written for each code
-     * @param mostInMemory how many codes may stay in memory, at eight bytes each, 0 or greater
+     * @param directory where a file for them is made; {@link #bytesOfCode()} bytes are written for each code
+     * @param mostInMemory how many codes may stay in memory, 0 or greater
      * @return the changed audit
      * @throws IllegalArgumentException if the number is negative
      */
@@ -71,7 +108,7 @@ public final class FileAudit {
         if (mostInMemory < 0) {
             throw new IllegalArgumentException("mostInMemory: must not be negative");
         }
-        return new FileAudit(audit, mostInMemory, Objects.requireNonNull(directory, "directory"), listener);
+        return new FileAudit(ranges, crew, mostInMemory, Objects.requireNonNull(directory, "directory"), listener);
     }
 
     /**
@@ -82,7 +119,16 @@ public final class FileAudit {
      * @return the changed audit
      */
     public FileAudit telling(LongConsumer listener) {
-        return new FileAudit(audit, mostInMemory, directory, Objects.requireNonNull(listener, "listener"));
+        return new FileAudit(ranges, crew, mostInMemory, directory, Objects.requireNonNull(listener, "listener"));
+    }
+
+    /**
+     * How many bytes of memory, or of the file, a code takes until its range is audited.
+     *
+     * @return 8 or 16, by the size of the space
+     */
+    public int bytesOfCode() {
+        return ranges.bytesOfCode();
     }
 
     /**
@@ -104,7 +150,7 @@ public final class FileAudit {
      * Audits a text of one code on each line.
      *
      * <p>A line is the ASCII digits of payload and check digit and nothing else; it ends with a line feed, with or without a
-     * carriage return before it, or with the text. Any other line is rejected with its number and fault, an empty one too, and
+     * carriage return before it, or with the text; a byte order mark before the first one is passed over. Any other line is rejected with its number and fault, an empty one too, and
      * the good lines are audited all the same.
      *
      * @param in the text, in UTF-8; read to its end and not closed
@@ -114,10 +160,40 @@ public final class FileAudit {
      * @throws IllegalArgumentException if the scheme's payloads are not those of the audit's space
      */
     public AuditReport lines(InputStream in, CheckDigit scheme) throws IOException {
-        if (!CodeSpace.ofDigits(scheme.payloadDigits()).equals(audit.partition().space())) {
+        if (!CodeSpace.ofDigits(scheme.payloadDigits()).equals(ranges.space())) {
             throw new IllegalArgumentException("scheme: its payloads must be those of the audit's space");
         }
-        LineForm form = new LineForm(scheme);
+        return lines(in, LineForm.of(scheme));
+    }
+
+    /**
+     * Audits a text file of one code on each line, see {@link #lines(InputStream, LineForm)}.
+     *
+     * @param file the file
+     * @param form what lines must look like
+     * @return every duplicate and every line that is no code, with numbers of lines from 1 as positions
+     * @throws IOException if reading fails, or writing codes down
+     * @throws IllegalArgumentException if the form's codes are not those of the audit's space
+     */
+    public AuditReport lines(Path file, LineForm form) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return lines(in, form);
+        }
+    }
+
+    /**
+     * Audits a text of one code on each line, whatever its kind. Lines end as in {@link #lines(InputStream, CheckDigit)}.
+     *
+     * @param in the text, in UTF-8; read to its end and not closed
+     * @param form what lines must look like
+     * @return every duplicate and every line that is no code, with numbers of lines from 1 as positions
+     * @throws IOException if reading fails, or writing codes down
+     * @throws IllegalArgumentException if the form's codes are not those of the audit's space
+     */
+    public AuditReport lines(InputStream in, LineForm form) throws IOException {
+        if (!form.space().equals(ranges.space())) {
+            throw new IllegalArgumentException("form: its codes must be those of the audit's space");
+        }
         LineReader reader = new LineReader(in, BUFFER_BYTES, form.mostBytes());
         try (Gathering gathering = new Gathering()) {
             for (long line = 1; reader.next(); line++) {
@@ -192,15 +268,15 @@ public final class FileAudit {
 
     @Override
     public String toString() {
-        return "FileAudit[" + audit + ", " + (directory == null ? "in memory" : "spilling beyond " + mostInMemory)
-                + "]";
+        return "FileAudit[" + ranges + ", " + crew.members() + " threads, "
+                + (directory == null ? "in memory" : "spilling beyond " + mostInMemory) + "]";
     }
 
     /** What one audit has read so far. */
     private final class Gathering implements AutoCloseable {
-        private final CodeSpace space = audit.partition().space();
+        private final CodeSpace space = ranges.space();
         private final List<Run> runs = new ArrayList<>();
-        private final List<Rejection> rejections = new ArrayList<>();
+        private final LongList rejections = new LongList();
         private final long[] codes = new long[CODES_OF_RUN];
         private final long[] positions = new long[CODES_OF_RUN];
         private int count;
@@ -224,16 +300,17 @@ public final class FileAudit {
         }
 
         void reject(long position, CodeFault fault) {
-            rejections.add(new Rejection(position, fault));
+            rejections.add(Rejection.packed(position, fault));
         }
 
         AuditReport finish() throws IOException {
             sort();
-            return SpillFile.failingAsIo(() -> audit.auditRuns(runs)).rejecting(rejections);
+            return SpillFile.failingAsIo(() -> new RunsAudit(ranges, runs).report(crew))
+                    .rejecting(rejections);
         }
 
         private void sort() throws IOException {
-            PartitionedCodes sorted = PartitionedCodes.of(audit.partition(), codes, count, i -> positions[i]);
+            SortedCodes sorted = ranges.sort(codes, positions, count);
             if (directory == null || taken + count <= mostInMemory) {
                 runs.add(Run.of(sorted));
             } else {

@@ -2,9 +2,13 @@ package juki.registry.codes.unique;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
-/** Reads lines as stretches of one buffer. */
+/** Reads lines as stretches of one buffer. A byte order mark before the first is passed over. */
 final class LineReader {
+    /** The byte order mark, which some programs write before a text in UTF-8. */
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final InputStream in;
     private final int mostBytes;
     private final byte[] buffer;
@@ -13,6 +17,7 @@ final class LineReader {
     private boolean ended;
     private int begin;
     private int end;
+    private boolean begun;
 
     /** Of lines longer than {@code mostBytes} only so many bytes and one more are kept, so that none can fill the memory. */
     LineReader(InputStream in, int bufferBytes, int mostBytes) {
@@ -23,6 +28,9 @@ final class LineReader {
 
     /** Goes to the next line: false if there is none. */
     boolean next() throws IOException {
+        if (!begun) {
+            passOverMark();
+        }
         begin = next;
         int scanned = begin;
         boolean cut = false;
@@ -54,9 +62,23 @@ final class LineReader {
                 filled = mostBytes + 1;
             }
             scanned = filled;
-            int read = in.read(buffer, filled, buffer.length - filled);
-            ended = read < 0;
-            filled += Math.max(read, 0);
+            fill();
+        }
+    }
+
+    private void fill() throws IOException {
+        int read = in.read(buffer, filled, buffer.length - filled);
+        ended = read < 0;
+        filled += Math.max(read, 0);
+    }
+
+    private void passOverMark() throws IOException {
+        begun = true;
+        while (!ended && filled < MARK.length) {
+            fill();
+        }
+        if (Arrays.equals(buffer, 0, Math.min(filled, MARK.length), MARK, 0, MARK.length)) {
+            next = MARK.length;
         }
     }
 

@@ -1,5 +1,6 @@
 package juki.registry.codes.unique;
 
+import java.util.List;
 import java.util.Objects;
 import juki.registry.codes.CodeFault;
 
@@ -10,6 +11,9 @@ import juki.registry.codes.CodeFault;
  * @param fault the first fault found
  */
 public record Rejection(long position, CodeFault fault) {
+    private static final int FAULT_BITS = 4;
+    private static final List<CodeFault> FAULTS = List.of(CodeFault.values());
+
     /**
      * A rejection.
      *
@@ -22,5 +26,14 @@ public record Rejection(long position, CodeFault fault) {
             throw new IllegalArgumentException("position: must not be negative");
         }
         Objects.requireNonNull(fault, "fault");
+    }
+
+    /** A rejection in one number; numbers are in the order of positions. A file may have a hundred million. */
+    static long packed(long position, CodeFault fault) {
+        return position << FAULT_BITS | FAULTS.indexOf(fault);
+    }
+
+    static Rejection unpacked(long packed) {
+        return new Rejection(packed >>> FAULT_BITS, FAULTS.get((int) (packed & (1 << FAULT_BITS) - 1)));
     }
 }

@@ -2,14 +2,14 @@ package juki.registry.codes.unique;
 
 /** Codes by range, wherever they are kept. */
 interface Run {
-    /** The number of codes in a range. */
+    /** How many numbers the entries of a range are. */
     int length(int range);
 
     /** Copies the entries of a range. */
     void read(int range, long[] target, int at);
 
     /** Codes kept in memory. */
-    static Run of(PartitionedCodes codes) {
+    static Run of(SortedCodes codes) {
         return new Run() {
             @Override
             public int length(int range) {

@@ -31,7 +31,7 @@ final class SpillFile implements Closeable {
     }
 
     /** Writes codes behind those before, and answers where they can be read from. */
-    Run write(PartitionedCodes codes) throws IOException {
+    Run write(SortedCodes codes) throws IOException {
         long begin = written;
         ByteBuffer bytes = ByteBuffer.allocateDirect(BUFFER_BYTES);
         LongBuffer numbers = bytes.asLongBuffer();

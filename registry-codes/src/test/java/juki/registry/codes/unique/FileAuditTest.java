@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +25,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import juki.registry.codes.CodeFault;
 import juki.registry.codes.IndividualNumber;
+import juki.registry.codes.ResidenceCardNumber;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.codes.check.CheckDigit;
 import juki.registry.codes.check.RemainderRule;
@@ -69,7 +72,8 @@ class FileAuditTest {
                 "12345/67890",
                 "12345:67890",
                 "\"12345678903\"");
-        Arbitrary<String> free = Arbitraries.strings().all().ofMaxLength(60).map(s -> s.replaceAll("[\r\n]", "?"));
+        Arbitrary<String> free =
+                Arbitraries.strings().all().ofMaxLength(60).map(s -> s.replaceAll("[\r\n\uFEFF]", "?"));
         return Arbitraries.oneOf(good, good, odd, free).list().ofMaxSize(60);
     }
 
@@ -174,6 +178,92 @@ class FileAuditTest {
         String text = IndividualNumber.of("123456789018").digits() + "\n621498320257\n123456789018\n";
         assertThat(audit.lines(stream(text), CheckDigit.INDIVIDUAL_NUMBER).duplicates())
                 .containsExactly(new Duplicate(12_345_678_901L, 1, 3));
+    }
+
+    @Property(tries = 100)
+    void numbersOfCardsAreAuditedToo(@ForAll("cardLines") List<String> lines, @ForAll boolean spilled)
+            throws IOException {
+        LineForm form = LineForm.ofPattern("AA99999999AA");
+        Map<String, Long> firsts = new HashMap<>();
+        List<String> duplicates = new ArrayList<>();
+        List<Rejection> rejections = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<CodeFault> fault = ResidenceCardNumber.faultIn(lines.get(i));
+            if (fault.isPresent()) {
+                rejections.add(new Rejection(i + 1L, fault.orElseThrow()));
+            } else {
+                Long first = firsts.putIfAbsent(lines.get(i), i + 1L);
+                if (first != null) {
+                    duplicates.add(first + " again " + (i + 1));
+                }
+            }
+        }
+        FileAudit audit = FileAudit.of(form.space());
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        String text = String.join("", lines.stream().map(line -> line + "\n").toList());
+        AuditReport report = (spilled ? audit.spilling(folder, 3) : audit).lines(stream(text), form);
+        assertThat(report.duplicates().map(d -> d.first() + " again " + d.again()))
+                .containsExactlyElementsOf(duplicates);
+        assertThat(report.rejections()).containsExactlyElementsOf(rejections);
+        assertThat(report.codes()).isEqualTo(lines.size() - rejections.size());
+    }
+
+    @Provide
+    Arbitrary<List<String>> cardLines() {
+        return Arbitraries.of(
+                        "AB12345678CD",
+                        "AB12345678CE",
+                        "BA12345678CD",
+                        "AA00000000AA",
+                        "ZZ99999999ZZ",
+                        "AB1234567CD",
+                        "")
+                .list()
+                .ofMaxSize(30);
+    }
+
+    /** In order, scattered, and in more runs than one: every code of a space so wide that no bitmap is made. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 7_919, 220_000_001L})
+    void wideSpacesAreAuditedExactlyHoweverTheirCodesLie(long step) throws IOException {
+        CodeSpace space = CodeSpace.ofDigits(15);
+        ExecutorService executor = Executors.newFixedThreadPool(1);
+        try {
+            FileAudit audit = FileAudit.of(space).inParallel(executor, 2);
+            assertThat(audit.bytesOfCode()).isEqualTo(16);
+            assertThat(FileAudit.of(CodeSpace.INDIVIDUAL_NUMBER).bytesOfCode()).isEqualTo(8);
+            AuditReport report = audit.codes(LongStream.range(0, MANY)
+                    .map(i -> i == MANY - 1 ? 12_345L : i == MANY - 2 ? space.size() : i)
+                    .map(i -> i == space.size() ? i : i * step % space.size())
+                    .iterator());
+            assertThat(report.duplicates())
+                    .containsExactly(new Duplicate(12_345L * step % space.size(), 12_345, MANY - 1));
+            assertThat(report.rejections()).containsExactly(new Rejection(MANY - 2, CodeFault.OUT_OF_RANGE));
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    @Test
+    void aFormOfOtherCodesIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AUDIT.lines(stream(""), LineForm.ofDigits(11)))
+                .withMessageStartingWith("form: ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AUDIT.inParallel(Runnable::run, 0))
+                .withMessageStartingWith("parallelism: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 100})
+    void aByteOrderMarkBeforeTheTextIsNoPartOfTheFirstLine(int bytesAtATime) throws IOException {
+        byte[] text = "\uFEFF24727059608\n24727059608\n\uFEFF24727059608".getBytes(StandardCharsets.UTF_8);
+        AuditReport report = AUDIT.lines(new Dripping(text, bytesAtATime), CheckDigit.RESIDENT_RECORD_CODE);
+        assertThat(report).hasToString("AuditReport[codes 2, duplicates 1, rejected 1]");
+        assertThat(AUDIT.lines(stream("\uFEFF"), CheckDigit.RESIDENT_RECORD_CODE))
+                .isEqualTo(AuditReport.empty());
+        assertThat(AUDIT.lines(stream("1"), CheckDigit.RESIDENT_RECORD_CODE).rejectionCount())
+                .isEqualTo(1);
     }
 
     @Test
