@@ -3,12 +3,15 @@ module juki.registry.cli {
     requires static org.jspecify;
     requires com.fasterxml.jackson.core;
     requires info.picocli;
+    requires juki.registry.codes;
     requires juki.registry.model;
     requires juki.registry.rules;
     requires juki.registry.testkit;
     requires me.tongfei.progressbar;
 
     opens juki.registry.cli to
+            info.picocli;
+    opens juki.registry.cli.codes to
             info.picocli;
     opens juki.registry.cli.town to
             info.picocli;

@@ -1,7 +1,9 @@
 package juki.registry.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.util.Optional;
+import juki.registry.cli.codes.CodesCommand;
 import juki.registry.cli.town.TownCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +21,7 @@ import picocli.CommandLine.ScopeType;
             "The Basic Resident Registry of Japan (住民基本台帳) without writing Java.",
             "Residents are invented; published figures are not. This is no resident-record system."
         },
-        subcommands = {TownCommand.class, HelpCommand.class},
+        subcommands = {TownCommand.class, CodesCommand.class, HelpCommand.class},
         footer = {"", "The library's speed beside that of its peers is measured by: juki bench --help"},
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
@@ -57,13 +59,18 @@ public final class Juki implements Runnable {
     public static void main(String[] args) {
         int status;
         try {
-            status = commandLine().execute(args);
+            status = commandLine().setOut(standardOutput()).execute(args);
         } catch (OutOfMemoryError e) {
-            System.err.println(
-                    "juki: there is not enough memory for so large a town; give it more, as in JUKI_OPTS=-Xmx8g");
+            System.err.println("juki: there is not enough memory for so much; give it more, as in JUKI_OPTS=-Xmx8g");
             status = CANNOT_RUN;
         }
         System.exit(status);
+    }
+
+    /** A writer that, unlike the one by default, knows when whoever reads standard output has gone. */
+    private static PrintWriter standardOutput() {
+        String encoding = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", "UTF-8"));
+        return new PrintWriter(System.out, true, Charset.forName(encoding));
     }
 
     /** {@return the command line, for {@link #main} and for tests} */

@@ -35,7 +35,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..terminal")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("juki.registry.cli", "..town", "..report", "juki.registry.model.."))
+            .dependOnClassesThat(resideInAnyPackage(
+                    "juki.registry.cli", "..cli.codes", "..town", "..report", "juki.registry.model.."))
             .because("words and numbers line up whatever they mean");
 
     @ArchTest
@@ -60,13 +61,25 @@ class ArchitectureTest {
     static final ArchRule chanceComesFromASeed = noClasses()
             .that()
             .doNotHaveSimpleName("RunningNumbers")
+            .and()
+            .doNotHaveSimpleName("CodeSupply")
             .should()
             .dependOnClassesThat(
                     nameMatching("java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom|random\\..*)")
                             .or(nameMatching("java\\.security\\..*")))
             .orShould()
             .callMethod(Math.class, "random")
-            .because("the same seed gives the same year");
+            .because("the same seed gives the same year, and the same codes");
+
+    @ArchTest
+    static final ArchRule townsAndCodesKnowNothingOfEachOther = noClasses()
+            .that()
+            .resideInAPackage("..cli.codes")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("..town", "..report", "juki.registry.model.."))
+            .orShould()
+            .dependOnClassesThat(resideInAnyPackage("juki.registry.rules..", "juki.registry.testkit.."))
+            .because("a code is true without a register");
 
     @ArchTest
     static final ArchRule onlyTheProgramSpeaks = noClasses()

@@ -19,14 +19,19 @@ public record Terminal(int status, String output, String complaints) {
     /** Runs the program as {@code main} does, in this process. */
     public static Terminal running(Object... words) {
         StringWriter out = new StringWriter();
+        Terminal terminal = printingTo(new PrintWriter(out), words);
+        return new Terminal(terminal.status, out.toString(), terminal.complaints);
+    }
+
+    /** Runs the program with a standard output of the caller's, which is not told afterwards. */
+    public static Terminal printingTo(PrintWriter out, Object... words) {
         StringWriter err = new StringWriter();
-        CommandLine juki = Juki.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        CommandLine juki = Juki.commandLine().setOut(out).setErr(new PrintWriter(err));
         String[] args = new String[words.length];
         for (int i = 0; i < words.length; i++) {
             args[i] = words[i] instanceof Path path ? path.toString() : String.valueOf(words[i]);
         }
-        int status = juki.execute(args);
-        return new Terminal(status, out.toString(), err.toString());
+        return new Terminal(juki.execute(args), "", err.toString());
     }
 
     /** One clear sentence, no stack trace, nothing on standard output. */

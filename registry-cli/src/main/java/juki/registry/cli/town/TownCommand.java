@@ -6,23 +6,20 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import juki.registry.cli.CannotRun;
+import juki.registry.cli.MunicipalityOption;
 import juki.registry.cli.report.Balance;
 import juki.registry.cli.terminal.Progress;
-import juki.registry.codes.CodeFault;
 import juki.registry.codes.MunicipalityCode;
 import juki.registry.testkit.population.PublishedFigures;
 import juki.registry.testkit.population.TownPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * {@code juki town}: a real municipality's published figures, invented residents, and a year of their notifications from the
@@ -64,7 +61,7 @@ public final class TownCommand implements Callable<Integer> {
     @Option(
             names = "--municipality",
             paramLabel = "CODE",
-            converter = CodeConverter.class,
+            converter = MunicipalityOption.class,
             description = "Municipality, ward or designated city: six digits, the last a check digit." + " Default: "
                     + DEFAULT_MUNICIPALITY + ", 千葉県富里市, some 50,000 residents.")
     private @Nullable MunicipalityCode municipality;
@@ -113,21 +110,6 @@ public final class TownCommand implements Callable<Integer> {
 
     /** Made by the command line. */
     public TownCommand() {}
-
-    /** Says in words what is wrong with a code. */
-    static final class CodeConverter implements ITypeConverter<MunicipalityCode> {
-        @Override
-        public MunicipalityCode convert(String text) {
-            Optional<CodeFault> fault = MunicipalityCode.faultIn(text);
-            if (fault.isPresent()) {
-                throw new TypeConversionException(
-                        fault.get() == CodeFault.WRONG_CHECK_DIGIT
-                                ? "the last digit of " + text + " is not the check digit of the five before it"
-                                : "a municipality code has six digits, the first two a prefecture's from 01 to 47");
-            }
-            return MunicipalityCode.of(text);
-        }
-    }
 
     @Override
     public Integer call() throws CannotRun {

@@ -21,7 +21,7 @@ public final class FileCheck {
         this.form = form;
     }
 
-    /** Is told of each line. */
+    /** Verdicts on lines (行ごとの判定, gyō-goto no hantei): is told of each line. */
     @FunctionalInterface
     public interface Verdicts {
         /**
