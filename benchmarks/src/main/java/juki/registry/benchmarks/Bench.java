@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import juki.registry.benchmarks.plot.Plot;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -45,7 +46,7 @@ public final class Bench implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @ArgGroup(multiplicity = "1", exclusive = true)
+    @ArgGroup(exclusive = true)
     private Task task = new Task();
 
     @Option(
@@ -54,6 +55,12 @@ public final class Bench implements Callable<Integer> {
             paramLabel = "NAME",
             description = "Only these scenarios, in the order of --list.")
     private List<String> only = new ArrayList<>();
+
+    @Option(
+            names = "--plot",
+            description =
+                    "Only draw, and compare with the goals, what was recorded (with --quick: measured quickly) before.")
+    private boolean plot;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Another folder for the results.")
     private @Nullable Path out;
@@ -118,14 +125,25 @@ public final class Bench implements Callable<Integer> {
                     spec.commandLine().getOut().printf("%-" + width + "s  %s%n", study.name(), study.question()));
             return 0;
         }
+        if (!plot && !task.quick && !task.record) {
+            throw new ParameterException(
+                    spec.commandLine(), "one of --list, --quick, --record and --plot says what is to be done");
+        }
         Run.Kind kind = task.quick ? Run.Kind.QUICK : Run.Kind.RECORD;
         Path target = home().resolve("benchmarks/target");
-        Path folder = out != null ? out : task.record ? home().resolve("benchmarks/results") : target.resolve("quick");
-        Session session = new Session(
-                kind, folder, target.resolve("bench-log"), spec.commandLine().getErr());
-        List<String> failures = session.measure(studies);
-        failures.forEach(spec.commandLine().getErr()::println);
+        Path folder = out != null ? out : !task.quick ? home().resolve("benchmarks/results") : target.resolve("quick");
+        PrintWriter err = spec.commandLine().getErr();
+        List<String> failures =
+                plot ? List.of() : new Session(kind, folder, target.resolve("bench-log"), err).measure(studies);
+        report(folder, err);
+        failures.forEach(err::println);
         return failures.isEmpty() ? 0 : A_SCENARIO_FAILED;
+    }
+
+    private static void report(Path folder, PrintWriter err) throws IOException {
+        Plot.drawAll(folder).forEach(err::println);
+        Goals.write(folder);
+        err.println("plots and goals in " + folder);
     }
 
     private List<Study> chosen() {
