@@ -14,7 +14,10 @@ import juki.registry.benchmarks.Results;
 /** What a whole audit takes: ours by its phases, beside sorting and hashing. */
 final class AuditPhases extends Plot {
 
-    private static final Pick AUDITS = Pick.from("bulk-audit").with("input", "array");
+    private static final Pick AUDITS = Pick.from("bulk-audit")
+            .with("input", "array")
+            .with("duplicates", "1000")
+            .with("bucketBits", "0");
 
     private static final Ink READ = new Ink(new Color(0x93C5FD), Ink.AXIS.stroke());
     private static final Ink SPLIT = new Ink(new Color(0x3B82F6), Ink.AXIS.stroke());
