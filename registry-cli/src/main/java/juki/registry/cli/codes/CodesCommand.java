@@ -14,7 +14,13 @@ import picocli.CommandLine.Spec;
             "Designates resident record codes (住民票コード) that were never designated before, judges the form of every",
             "line of a file, and finds the codes that come twice in it, exactly, in files of any length."
         },
-        subcommands = {IssueCommand.class, CheckCommand.class, AuditCommand.class, HelpCommand.class})
+        subcommands = {IssueCommand.class, CheckCommand.class, AuditCommand.class, HelpCommand.class},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  juki codes issue --count 1000 --out codes.txt",
+            "  juki codes check --type resident-record-code codes.txt",
+            "  juki codes audit --type resident-record-code codes.txt"
+        })
 public final class CodesCommand implements Runnable {
 
     @Spec

@@ -37,6 +37,11 @@ import picocli.CommandLine.Spec;
             "0:All codes are designated.",
             "2:It could not run: wrong options, a file that cannot be written, a ledger in use or damaged.",
             "3:A fault of the program itself."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  juki codes issue --count 10 --seed 1",
+            "  juki codes issue --count 5000 --municipality 131016 --ledger ledger --out codes.txt"
         })
 public final class IssueCommand implements Callable<Integer> {
     private static final String DEFAULT_MUNICIPALITY = "122335";
