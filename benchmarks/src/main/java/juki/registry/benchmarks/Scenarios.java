@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import juki.registry.benchmarks.audit.AuditScenarios;
 import juki.registry.benchmarks.digits.DigitsScenarios;
+import juki.registry.benchmarks.durable.DurableScenarios;
 import juki.registry.benchmarks.issuing.IssuingScenarios;
 import juki.registry.benchmarks.register.RegisterScenarios;
 
@@ -19,7 +20,8 @@ public final class Scenarios {
                         RegisterScenarios.measures(),
                         DigitsScenarios.all(),
                         AuditScenarios.all(),
-                        IssuingScenarios.all())
+                        IssuingScenarios.all(),
+                        DurableScenarios.all())
                 .<Study>flatMap(List::stream)
                 .toList();
     }

@@ -35,7 +35,9 @@ import org.openjdk.jmh.infra.ThreadParams;
  *
  * <ul>
  *   <li>{@code ledger}: ours, {@code FileCodeLedger} without latency cap. {@code contains}, then {@code append}.
- *   <li>{@code rocksdb}: get, then one batch; synced write-ahead log; Bloom filters.
+ *   <li>{@code rocksdb}: get, then one batch; synced write-ahead log; Bloom filters before the tables.
+ *   <li>{@code rocksdb-multi-get}: the same with all codes of a group looked up in one call, and a Bloom filter before the
+ *       memtable: whoever chooses RocksDB for this work should do so.
  *   <li>{@code lmdb}: one transaction, integer keys, not overwriting; synced at commit.
  *   <li>{@code sqlite}: one transaction of {@code INSERT OR IGNORE}; write-ahead log, {@code synchronous=FULL}.
  *   <li>{@code h2-mvstore}: {@code putIfAbsent}, then commit and sync.
@@ -65,6 +67,7 @@ import org.openjdk.jmh.infra.ThreadParams;
  *   <li>A temporary directory in memory would make everything durable at no cost. The benchmark refuses one.
  *   <li>{@code sync=none} is no way to issue codes: it takes the wait away and shows what is left. Peers are switched by their
  *       own options; the ledger has no such option, so it is put on a file system in memory.
+ *   <li>No store is given its codes in sorted order, though trees like it: they come as they are issued.
  *   <li>Trees slow down as they outgrow memory: here they hold a few million codes at most, which favours the peers.
  *   <li>A throughput row ends after the commit during which its time ran out; a slow store may make one commit only.
  * </ul>
@@ -94,7 +97,7 @@ public class DurableIssueBenchmark {
     private static final int WRITER_BEFORE = 9;
 
     /** Which store. */
-    @Param({"ledger", "raw-fdatasync", "rocksdb", "lmdb", "sqlite", "h2-mvstore", "postgresql"})
+    @Param({"ledger", "raw-fdatasync", "rocksdb", "rocksdb-multi-get", "lmdb", "sqlite", "h2-mvstore", "postgresql"})
     public String store = "ledger";
 
     /** Codes of one commit. */

@@ -3,6 +3,9 @@ package juki.registry.benchmarks.durable;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import org.lmdbjava.Dbi;
 import org.lmdbjava.DbiFlags;
 import org.lmdbjava.Env;
@@ -21,6 +24,7 @@ final class LmdbStore implements DurableStore {
 
     private final Env<ByteBuffer> environment;
     private final Dbi<ByteBuffer> codes;
+    private final Queue<Txn<ByteBuffer>> readers = new ConcurrentLinkedQueue<>();
 
     LmdbStore(Path directory, boolean forced) {
         EnvFlags[] flags = forced ? new EnvFlags[0] : new EnvFlags[] {EnvFlags.MDB_NOSYNC};
@@ -31,6 +35,7 @@ final class LmdbStore implements DurableStore {
     @Override
     public Session session() {
         return new Session() {
+            private @Nullable Txn<ByteBuffer> reading;
             private final ByteBuffer key = ByteBuffer.allocateDirect(Long.BYTES).order(ByteOrder.nativeOrder());
 
             @Override
@@ -53,9 +58,18 @@ final class LmdbStore implements DurableStore {
 
             @Override
             public boolean contains(long code) {
-                try (Txn<ByteBuffer> transaction = environment.txnRead()) {
-                    return codes.get(transaction, key(code)) != null;
+                Txn<ByteBuffer> transaction = reading;
+                if (transaction == null) {
+                    transaction = environment.txnRead();
+                    reading = transaction;
+                    readers.add(transaction);
+                } else {
+                    transaction.renew();
                 }
+                boolean found = codes.get(transaction, key(code)) != null;
+                // Let go, so that writers can use pages again, but kept for the next question.
+                transaction.reset();
+                return found;
             }
 
             private ByteBuffer key(long code) {
@@ -73,6 +87,7 @@ final class LmdbStore implements DurableStore {
 
     @Override
     public void close() {
+        readers.forEach(Txn::close);
         environment.close();
     }
 }

@@ -4,6 +4,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.BloomFilter;
 import org.rocksdb.Options;
@@ -15,61 +17,91 @@ import org.rocksdb.WriteOptions;
 
 /**
  * RocksDB: each code of a group is looked up, the new ones go into one batch, and the write-ahead log is synced. Bloom filters
- * of ten bits stand before the tables, and one before the memtable. Keys are eight bytes, values are empty.
+ * of ten bits stand before the tables. Keys are eight bytes, values are empty.
+ *
+ * <p>With {@code manyAtOnce} a Bloom filter stands before the memtable too, and the codes of a group are looked up in one call.
  */
 final class RocksStore implements DurableStore {
 
     private static final VarHandle AS_LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final byte[] NOTHING = {};
+    private static final double MEMTABLE_FILTER = 0.1;
 
     static {
         RocksDB.loadLibrary();
     }
 
     private final BloomFilter filter = new BloomFilter(10, false);
-    private final Options options;
-    private final WriteOptions writing;
+    private final Options options = new Options();
+    private final WriteOptions writing = new WriteOptions();
+    private final boolean manyAtOnce;
     private final RocksDB database;
 
-    RocksStore(Path directory, boolean forced) throws RocksDBException {
-        options = new Options()
-                .setCreateIfMissing(true)
-                .setMemtablePrefixBloomSizeRatio(0.1)
-                .setMemtableWholeKeyFiltering(true)
-                .setTableFormatConfig(new BlockBasedTableConfig().setFilterPolicy(filter));
-        writing = new WriteOptions().setSync(forced);
+    RocksStore(Path directory, boolean forced, boolean manyAtOnce) throws RocksDBException {
+        this.manyAtOnce = manyAtOnce;
+        options.setCreateIfMissing(true).setTableFormatConfig(new BlockBasedTableConfig().setFilterPolicy(filter));
+        if (manyAtOnce) {
+            options.setMemtableWholeKeyFiltering(true).setMemtablePrefixBloomSizeRatio(MEMTABLE_FILTER);
+        }
+        writing.setSync(forced);
         database = RocksDB.open(options, directory.toString());
     }
 
     @Override
     public Session session() {
-        return new Session() {
-            private final byte[] key = new byte[Long.BYTES];
-            private final byte[] value = {};
+        return new Client();
+    }
 
-            @Override
-            public int insertAbsent(long[] codes) throws RocksDBException {
-                int count = 0;
-                try (WriteBatch batch = new WriteBatch(16 * codes.length + 64)) {
-                    for (long code : codes) {
-                        if (!contains(code)) {
-                            batch.put(key, NOTHING);
-                            count++;
-                        }
-                    }
-                    if (count > 0) {
-                        database.write(writing, batch);
-                    }
+    private final class Client implements Session {
+        private final byte[] key = new byte[Long.BYTES];
+        private final byte[] value = {};
+        private final List<byte[]> keys = new ArrayList<>();
+
+        @Override
+        public int insertAbsent(long[] codes) throws RocksDBException {
+            try (WriteBatch batch = new WriteBatch(16 * codes.length + 64)) {
+                int count = manyAtOnce && codes.length > 1 ? gatherAtOnce(codes, batch) : gather(codes, batch);
+                if (count > 0) {
+                    database.write(writing, batch);
                 }
                 return count;
             }
+        }
 
-            @Override
-            public boolean contains(long code) throws RocksDBException {
-                AS_LONG.set(key, 0, code);
-                return database.get(key, value) != RocksDB.NOT_FOUND;
+        private int gather(long[] codes, WriteBatch batch) throws RocksDBException {
+            int count = 0;
+            for (long code : codes) {
+                if (!contains(code)) {
+                    batch.put(key, NOTHING);
+                    count++;
+                }
             }
-        };
+            return count;
+        }
+
+        private int gatherAtOnce(long[] codes, WriteBatch batch) throws RocksDBException {
+            while (keys.size() < codes.length) {
+                keys.add(new byte[Long.BYTES]);
+            }
+            for (int i = 0; i < codes.length; i++) {
+                AS_LONG.set(keys.get(i), 0, codes[i]);
+            }
+            List<byte[]> found = database.multiGetAsList(keys);
+            int count = 0;
+            for (int i = 0; i < codes.length; i++) {
+                if (found.get(i) == null) {
+                    batch.put(keys.get(i), NOTHING);
+                    count++;
+                }
+            }
+            return count;
+        }
+
+        @Override
+        public boolean contains(long code) throws RocksDBException {
+            AS_LONG.set(key, 0, code);
+            return database.get(key, value) != RocksDB.NOT_FOUND;
+        }
     }
 
     @Override
