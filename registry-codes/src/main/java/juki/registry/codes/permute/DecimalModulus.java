@@ -7,23 +7,40 @@ import java.nio.ByteOrder;
 /**
  * Sums modulo a power of ten of 3 to 9 digits, for halves of numbers and enciphered blocks.
  *
- * <p>A remainder is the same for all 64 bits of the block's beginning, taken as an unsigned number: 10^h is 2^h · 5^h, the
- * lowest h bits stay, and the rest is divided by 5^h through one multiplication.
+ * <p>What is added is the first 64 bits of each block, as an unsigned number. A fold replaces a · 2^s + b by
+ * a · (2^s mod 10^h) + b, which has the same remainder and fewer bits; after two folds a number is small enough to be
+ * divided through one product of 64 bits. Nothing of this takes a branch, and each pass over the halves is short, so that a
+ * compiler unrolls it and turns it into vector instructions.
  */
 final class DecimalModulus {
     private static final VarHandle AS_LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
+    /** Bits of a number after two folds, besides the h lowest ones, for which the two in 10^h accounts. */
+    private static final int QUOTIENT_BITS = 31;
+
+    /** Splits from here on leave no more of 64 bits than fit into a product with a factor below 2^30. */
+    private static final int LEAST_SPLIT = 32;
+
+    private static final int MOST_SPLIT = 48;
+
     private final int digits;
     private final int modulus;
-    private final int powerOfFive;
 
-    /**
-     * 2^(64 + shift) / 5^h, rounded up. Below 2^63; and exact for all numbers of 64 - h bits, because the rounding adds less
-     * than 1 / 5^h to the quotient.
-     */
+    private final int firstSplit;
+    private final int secondSplit;
+
+    /** A multiple of the modulus, greater than any number after the first fold: what is subtracted is subtracted from it. */
+    private final long excess;
+
+    /** 2^{@code reciprocalShift} / 5^h, rounded up. */
     private final long reciprocal;
 
-    private final int shift;
+    private final int reciprocalShift;
+
+    /** 2^(64 + {@code longShift}) / 5^h, rounded up; below 2^63. */
+    private final long longReciprocal;
+
+    private final int longShift;
 
     DecimalModulus(int digits) {
         this.digits = digits;
@@ -31,11 +48,20 @@ final class DecimalModulus {
         for (int i = 0; i < digits; i++) {
             five *= 5;
         }
-        this.powerOfFive = five;
         this.modulus = five << digits;
-        this.shift = 30 - Integer.numberOfLeadingZeros(five);
-        // 2^(64 + shift) / five by long division; five is odd, so the quotient is never whole.
-        long rest = 1L << shift;
+        this.firstSplit = bestSplit(-1L);
+        this.excess = (folded(-1L, firstSplit) / modulus + 1) * modulus;
+        this.secondSplit = bestSplit(excess + modulus);
+
+        // Rounding up adds less than 2^31 / 2^shift < 1 / 5^h to a quotient, which does not reach the next whole
+        // number.
+        int bitsOfFive = Integer.SIZE - Integer.numberOfLeadingZeros(five);
+        this.reciprocalShift = QUOTIENT_BITS + bitsOfFive;
+        this.reciprocal = (1L << reciprocalShift) / five + 1;
+
+        // The same for numbers of 64 - h bits, by long division.
+        this.longShift = bitsOfFive - 2;
+        long rest = 1L << longShift;
         long quotient = 0;
         for (int bit = 63; bit >= 0; bit--) {
             rest <<= 1;
@@ -44,7 +70,7 @@ final class DecimalModulus {
                 quotient |= 1L << bit;
             }
         }
-        this.reciprocal = quotient + 1;
+        this.longReciprocal = quotient + 1;
     }
 
     int modulus() {
@@ -56,36 +82,69 @@ final class DecimalModulus {
         return (Integer.SIZE - Integer.numberOfLeadingZeros(modulus - 1) + Byte.SIZE - 1) / Byte.SIZE;
     }
 
-    /**
-     * Adds the remainder of each block's first eight bytes to each half, and writes the sum over the zeros of {@code low} into
-     * the last eight bytes of the next block.
-     */
-    void add(int[] halves, byte[] blocks, byte[] nextBlocks, long low, int count) {
-        int limit = modulus;
+    /** How often the modulus goes into a number that is not negative. */
+    long quotient(long number) {
+        return Math.multiplyHigh(number >>> digits, longReciprocal) >>> longShift;
+    }
+
+    /** Adds the number at the beginning of each block to each half. */
+    void add(long[] halves, byte[] blocks, int count) {
+        int split = firstSplit;
+        long factor = factor(split);
+        long mask = (1L << split) - 1;
         for (int lane = 0; lane < count; lane++) {
-            int sum = halves[lane] + remainder((long) AS_LONGS.get(blocks, lane << 4)) - limit;
-            int reduced = sum + (sum >> 31 & limit);
-            halves[lane] = reduced;
-            AS_LONGS.set(nextBlocks, (lane << 4) + 8, low ^ reduced);
+            long number = (long) AS_LONGS.get(blocks, lane << 4);
+            halves[lane] += (number >>> split) * factor + (number & mask);
+        }
+        reduce(halves, count);
+    }
+
+    /** Subtracts what {@link #add} adds. */
+    void subtract(long[] halves, byte[] blocks, int count) {
+        int split = firstSplit;
+        long factor = factor(split);
+        long mask = (1L << split) - 1;
+        long from = excess;
+        for (int lane = 0; lane < count; lane++) {
+            long number = (long) AS_LONGS.get(blocks, lane << 4);
+            halves[lane] += from - ((number >>> split) * factor + (number & mask));
+        }
+        reduce(halves, count);
+    }
+
+    /** Makes remainders of sums: folds them a second time, and divides. */
+    private void reduce(long[] sums, int count) {
+        int split = secondSplit;
+        long factor = factor(split);
+        long mask = (1L << split) - 1;
+        int twos = digits;
+        long times = reciprocal;
+        int shift = reciprocalShift;
+        long limit = modulus;
+        for (int lane = 0; lane < count; lane++) {
+            long sum = sums[lane];
+            long folded = (sum >>> split) * factor + (sum & mask);
+            long quotient = (folded >>> twos) * times >>> shift;
+            sums[lane] = folded - quotient * limit;
         }
     }
 
-    /** Subtracts what {@link #add} adds, and writes the difference likewise. */
-    void subtract(int[] halves, byte[] blocks, byte[] nextBlocks, long low, int count) {
-        int limit = modulus;
-        for (int lane = 0; lane < count; lane++) {
-            int difference = halves[lane] - remainder((long) AS_LONGS.get(blocks, lane << 4));
-            int reduced = difference + (difference >> 31 & limit);
-            halves[lane] = reduced;
-            AS_LONGS.set(nextBlocks, (lane << 4) + 8, low ^ reduced);
-        }
+    private long factor(int split) {
+        return (1L << split) % modulus;
     }
 
-    /** The remainder of an unsigned number. */
-    int remainder(long unsigned) {
-        long upper = unsigned >>> digits;
-        long quotient = Math.multiplyHigh(upper, reciprocal) >>> shift;
-        int upperRemainder = (int) (upper - quotient * powerOfFive);
-        return upperRemainder << digits | (int) unsigned & (1 << digits) - 1;
+    /** The greatest number that a fold makes of the numbers up to {@code most}, which is unsigned. */
+    private long folded(long most, int split) {
+        return (most >>> split) * factor(split) + (1L << split) - 1;
+    }
+
+    private int bestSplit(long most) {
+        int best = LEAST_SPLIT;
+        for (int split = LEAST_SPLIT; split <= MOST_SPLIT; split++) {
+            if (folded(most, split) < folded(most, best)) {
+                best = split;
+            }
+        }
+        return best;
     }
 }

@@ -33,7 +33,7 @@ public final class KeyedPermutation implements Destroyable {
     private static final int ROUNDS = 10;
     private static final int BLOCK = 16;
 
-    /** Numbers in flight: two buffers of 8 KiB stay in the first-level cache beside the numbers themselves. */
+    /** Numbers in flight: two buffers of 8 KiB and the halves stay in the first-level cache. */
     private static final int LANES = 512;
 
     private static final VarHandle AS_LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
@@ -58,8 +58,8 @@ public final class KeyedPermutation implements Destroyable {
     private final byte[] key;
     private final byte[] plain = new byte[LANES * BLOCK];
     private final byte[] enciphered = new byte[LANES * BLOCK];
-    private final int[] first = new int[LANES];
-    private final int[] second = new int[LANES];
+    private final long[] first = new long[LANES];
+    private final long[] second = new long[LANES];
     private final long[] single = new long[1];
     private boolean destroyed;
 
@@ -202,14 +202,15 @@ public final class KeyedPermutation implements Destroyable {
         for (int start = from; start < to; start += LANES) {
             int count = Math.min(LANES, to - start);
             split(numbers, start, count);
-            // A half is enciphered and added to the other; then the two change places. Each sum goes straight into the
-            // blocks of the next round.
+            // A half is enciphered and added to the other; then the two change places.
             load(second, low(0), count);
             for (int round = 0; round < ROUNDS; round += 2) {
                 encipher(count);
-                firstHalf.add(first, enciphered, plain, low(round + 1), count);
+                firstHalf.add(first, enciphered, count);
+                load(first, low(round + 1), count);
                 encipher(count);
-                secondHalf.add(second, enciphered, plain, low(round + 2), count);
+                secondHalf.add(second, enciphered, count);
+                load(second, low(round + 2), count);
             }
             join(numbers, start, count);
         }
@@ -234,9 +235,11 @@ public final class KeyedPermutation implements Destroyable {
             load(first, low(ROUNDS - 1), count);
             for (int round = ROUNDS - 1; round > 0; round -= 2) {
                 encipher(count);
-                secondHalf.subtract(second, enciphered, plain, low(round - 1), count);
+                secondHalf.subtract(second, enciphered, count);
+                load(second, low(round - 1), count);
                 encipher(count);
-                firstHalf.subtract(first, enciphered, plain, low(round - 2), count);
+                firstHalf.subtract(first, enciphered, count);
+                load(first, low(round - 2), count);
             }
             join(numbers, start, count);
         }
@@ -286,8 +289,14 @@ public final class KeyedPermutation implements Destroyable {
         if (destroyed) {
             throw new IllegalStateException("the permutation was destroyed");
         }
+        long greatest = limit - 1;
+        long outside = 0;
         for (int i = from; i < to; i++) {
-            requireInRange(numbers[i], "numbers: each must be 0 or greater and below the size");
+            // Negative if the number is, or is too great: no branch for each.
+            outside |= numbers[i] | greatest - numbers[i];
+        }
+        if (outside < 0) {
+            throw new IllegalArgumentException("numbers: each must be 0 or greater and below the size");
         }
     }
 
@@ -298,12 +307,12 @@ public final class KeyedPermutation implements Destroyable {
     }
 
     private void split(long[] numbers, int start, int count) {
-        int modulus = secondHalf.modulus();
+        long modulus = secondHalf.modulus();
         for (int lane = 0; lane < count; lane++) {
             long number = numbers[start + lane];
-            long quotient = number / modulus;
-            first[lane] = (int) quotient;
-            second[lane] = (int) (number - quotient * modulus);
+            long quotient = secondHalf.quotient(number);
+            first[lane] = quotient;
+            second[lane] = number - quotient * modulus;
         }
     }
 
@@ -320,7 +329,7 @@ public final class KeyedPermutation implements Destroyable {
     }
 
     /** Writes the halves into the blocks; the first eight bytes of each stand there for good. */
-    private void load(int[] half, long low, int count) {
+    private void load(long[] half, long low, int count) {
         byte[] blocks = plain;
         for (int lane = 0; lane < count; lane++) {
             AS_LONGS.set(blocks, lane * BLOCK + 8, low ^ half[lane]);
