@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #withRule} or {@link #alsoAccepting}.
  *
  * <p>Payloads are non-negative {@code long}s of at most {@link #payloadDigits()} digits; leading zeros are implied.
- * {@link #remainder}, {@link #digitFor} and {@link #accepts} allocate nothing: they look three digits at a time up in a
- * table. Values are immutable.
+ * {@link #remainder}, {@link #digitFor} and {@link #accepts} allocate nothing: they look five digits at a time up in a
+ * table, of some 200 KB for all schemes of the registry together. Values are immutable.
  *
  * <p>How many typing errors a scheme finds depends on its remainder rule, for weights that differ from place to place.
  * Under {@link RemainderRule#ONE_IS_SKIPPED} every wrong single digit and every exchange of two neighbours is found. Under
@@ -33,6 +33,11 @@ public final class CheckDigit {
     /** What {@link #digitFor} answers for a payload that has no check digit. */
     public static final int NONE = -1;
 
+    private static final int[] CYCLING_WEIGHTS = {2, 3, 4, 5, 6, 7, 2, 3, 4, 5, 6, 7, 2, 3};
+
+    /** Shorter payloads have zeros in the places that they lack, and zeros add nothing: all lengths share the sums. */
+    private static final byte[][] CYCLING_SUMS = groupSums(CYCLING_WEIGHTS);
+
     /**
      * The resident record code (住民票コード, jūminhyō kōdo): 10 payload digits, weights 2–7 from the lowest digit.
      *
@@ -42,11 +47,8 @@ public final class CheckDigit {
      * is {@link RemainderRule#ZERO_GIVES_ONE}. To verify under either reading use
      * {@link #RESIDENT_RECORD_CODE_LENIENT}.
      */
-    public static final CheckDigit RESIDENT_RECORD_CODE = modulus11(
-                    "住民票コード",
-                    "住民基本台帳法施行規則第1条第2号、平成14年総務省告示第436号",
-                    RemainderRule.ZERO_AND_ONE_GIVE_ZERO,
-                    cyclingWeights(10))
+    public static final CheckDigit RESIDENT_RECORD_CODE = cycling(
+                    "住民票コード", "住民基本台帳法施行規則第1条第2号、平成14年総務省告示第436号", RemainderRule.ZERO_AND_ONE_GIVE_ZERO, 10)
             .inForceFrom(LocalDate.of(2002, 8, 5));
 
     /**
@@ -60,8 +62,8 @@ public final class CheckDigit {
      * The Individual Number (個人番号, kojin bangō): 11 payload digits, weights 2–7 and 2–6 from the lowest digit, remainders
      * 0 and 1 give 0 (Ordinance of the Ministry of Internal Affairs No. 85 of 2014, Art. 5).
      */
-    public static final CheckDigit INDIVIDUAL_NUMBER = modulus11(
-                    "個人番号", "平成26年総務省令第85号第5条", RemainderRule.ZERO_AND_ONE_GIVE_ZERO, cyclingWeights(11))
+    public static final CheckDigit INDIVIDUAL_NUMBER = cycling(
+                    "個人番号", "平成26年総務省令第85号第5条", RemainderRule.ZERO_AND_ONE_GIVE_ZERO, 11)
             .inForceFrom(LocalDate.of(2015, 10, 5));
 
     /**
@@ -69,7 +71,7 @@ public final class CheckDigit {
      * lowest digit, remainder 0 gives <em>1</em> and remainder 1 gives 0.
      */
     public static final CheckDigit MUNICIPALITY_CODE =
-            modulus11("全国地方公共団体コード", "全国地方公共団体コード仕様", RemainderRule.ZERO_GIVES_ONE, cyclingWeights(5));
+            cycling("全国地方公共団体コード", "全国地方公共団体コード仕様", RemainderRule.ZERO_GIVES_ONE, 5);
 
     /**
      * The addressee number (宛名番号, atena bangō): 14 payload digits, weights 2–7 from the lowest digit, remainder 0 gives 0
@@ -79,15 +81,15 @@ public final class CheckDigit {
      * instead uses {@code withRule(RemainderRule.ZERO_AND_ONE_GIVE_ZERO)}.
      */
     public static final CheckDigit ADDRESSEE_NUMBER =
-            modulus11("宛名番号", "住民記録システム標準仕様書1.1.13", RemainderRule.ONE_IS_SKIPPED, cyclingWeights(14));
+            cycling("宛名番号", "住民記録システム標準仕様書1.1.13", RemainderRule.ONE_IS_SKIPPED, 14);
 
     /** The household number (世帯番号, setai bangō): as {@link #ADDRESSEE_NUMBER} (standard specification 1.1.13). */
     public static final CheckDigit HOUSEHOLD_NUMBER =
-            modulus11("世帯番号", "住民記録システム標準仕様書1.1.13", RemainderRule.ONE_IS_SKIPPED, cyclingWeights(14));
+            cycling("世帯番号", "住民記録システム標準仕様書1.1.13", RemainderRule.ONE_IS_SKIPPED, 14);
 
     private static final int MODULUS = 11;
-    private static final int GROUP_DIGITS = 3;
-    private static final int GROUP_SIZE = 1000;
+    private static final int GROUP_DIGITS = 5;
+    private static final int GROUP_SIZE = 100_000;
     private static final int MOST_PAYLOAD_DIGITS = 17;
 
     private final String name;
@@ -99,9 +101,17 @@ public final class CheckDigit {
     private final @Nullable LocalDate validUntil;
 
     private final long payloadLimit;
+
+    /** For each group of digits, lowest first, the weighted sum's remainder of every number that the group can show. */
     private final byte[][] groupSums;
-    private final byte[] digitByRemainder;
-    private final short[] acceptedByRemainder;
+
+    private final byte[] lowestSums;
+    private final byte[] secondSums;
+
+    /** By the sum of the groups' remainders, which is less than eleven times their count. */
+    private final byte[] digitBySum;
+
+    private final short[] acceptedBySum;
 
     private CheckDigit(
             String name,
@@ -110,7 +120,8 @@ public final class CheckDigit {
             Set<RemainderRule> acceptedRules,
             int[] weights,
             @Nullable LocalDate validFrom,
-            @Nullable LocalDate validUntil) {
+            @Nullable LocalDate validUntil,
+            byte[][] groupSums) {
         this.name = name;
         this.citation = citation;
         this.rule = rule;
@@ -119,15 +130,18 @@ public final class CheckDigit {
         this.validFrom = validFrom;
         this.validUntil = validUntil;
         this.payloadLimit = powerOfTen(weights.length);
-        this.groupSums = groupSums(weights);
-        this.digitByRemainder = new byte[MODULUS];
-        this.acceptedByRemainder = new short[MODULUS];
-        for (int remainder = 0; remainder < MODULUS; remainder++) {
-            digitByRemainder[remainder] = (byte) rule.digitFor(remainder);
+        this.groupSums = groupSums;
+        this.lowestSums = groupSums[0];
+        this.secondSums = groupSums[1];
+        int sums = MODULUS * groupSums.length;
+        this.digitBySum = new byte[sums];
+        this.acceptedBySum = new short[sums];
+        for (int sum = 0; sum < sums; sum++) {
+            digitBySum[sum] = (byte) rule.digitFor(sum % MODULUS);
             for (RemainderRule accepted : acceptedRules) {
-                int digit = accepted.digitFor(remainder);
+                int digit = accepted.digitFor(sum % MODULUS);
                 if (digit != NONE) {
-                    acceptedByRemainder[remainder] |= (short) (1 << digit);
+                    acceptedBySum[sum] |= (short) (1 << digit);
                 }
             }
         }
@@ -155,7 +169,8 @@ public final class CheckDigit {
                 throw new IllegalArgumentException("weightsFromLowest: each must be 1 to 10");
             }
         }
-        return new CheckDigit(name, citation, rule, Set.of(rule), weightsFromLowest.clone(), null, null);
+        int[] weights = weightsFromLowest.clone();
+        return new CheckDigit(name, citation, rule, Set.of(rule), weights, null, null, groupSums(weights));
     }
 
     /**
@@ -165,7 +180,7 @@ public final class CheckDigit {
      * @return the changed scheme
      */
     public CheckDigit withRule(RemainderRule other) {
-        return new CheckDigit(name, citation, other, Set.of(other), weights, validFrom, validUntil);
+        return new CheckDigit(name, citation, other, Set.of(other), weights, validFrom, validUntil, groupSums);
     }
 
     /**
@@ -177,7 +192,7 @@ public final class CheckDigit {
     public CheckDigit alsoAccepting(RemainderRule other) {
         EnumSet<RemainderRule> rules = EnumSet.copyOf(acceptedRules);
         rules.add(other);
-        return new CheckDigit(name, citation, rule, Set.copyOf(rules), weights, validFrom, validUntil);
+        return new CheckDigit(name, citation, rule, Set.copyOf(rules), weights, validFrom, validUntil, groupSums);
     }
 
     /**
@@ -191,7 +206,7 @@ public final class CheckDigit {
         if (validUntil != null && !firstDay.isBefore(validUntil)) {
             throw new IllegalArgumentException("firstDay: must be before the day the scheme ends");
         }
-        return new CheckDigit(name, citation, rule, acceptedRules, weights, firstDay, validUntil);
+        return new CheckDigit(name, citation, rule, acceptedRules, weights, firstDay, validUntil, groupSums);
     }
 
     /**
@@ -205,7 +220,7 @@ public final class CheckDigit {
         if (validFrom != null && !validFrom.isBefore(endDay)) {
             throw new IllegalArgumentException("endDay: must be after the scheme's first day");
         }
-        return new CheckDigit(name, citation, rule, acceptedRules, weights, validFrom, endDay);
+        return new CheckDigit(name, citation, rule, acceptedRules, weights, validFrom, endDay, groupSums);
     }
 
     /**
@@ -308,17 +323,8 @@ public final class CheckDigit {
      * @throws IllegalArgumentException if the payload is negative or has too many digits
      */
     public int remainder(long payload) {
-        if (payload < 0 || payload >= payloadLimit) {
-            throw new IllegalArgumentException("payload: must be a number of at most " + weights.length + " digits");
-        }
-        int sum = 0;
-        long rest = payload;
-        for (byte[] sums : groupSums) {
-            long higher = rest / GROUP_SIZE;
-            sum += sums[(int) (rest - higher * GROUP_SIZE)];
-            rest = higher;
-        }
-        return sum % MODULUS;
+        requirePayload(payload);
+        return sum(payload) % MODULUS;
     }
 
     /**
@@ -329,7 +335,22 @@ public final class CheckDigit {
      * @throws IllegalArgumentException if the payload is negative or has too many digits
      */
     public int digitFor(long payload) {
-        return digitByRemainder[remainder(payload)];
+        requirePayload(payload);
+        return digitBySum[sum(payload)];
+    }
+
+    /**
+     * Whether every payload has a check digit.
+     *
+     * @return false if the rule skips some payloads
+     */
+    public boolean hasDigitForEveryPayload() {
+        for (byte digit : digitBySum) {
+            if (digit == NONE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -344,7 +365,28 @@ public final class CheckDigit {
             return false;
         }
         int digit = (int) (number - payload * 10);
-        return ((acceptedByRemainder[remainder(payload)] >> digit) & 1) == 1;
+        return ((acceptedBySum[sum(payload)] >> digit) & 1) == 1;
+    }
+
+    private void requirePayload(long payload) {
+        if (payload < 0 || payload >= payloadLimit) {
+            throw new IllegalArgumentException("payload: must be a number of at most " + weights.length + " digits");
+        }
+    }
+
+    /** The sum of the groups' remainders, which has the remainder of the weighted sum. */
+    private int sum(long payload) {
+        long rest = payload / GROUP_SIZE;
+        int sum = lowestSums[(int) (payload - rest * GROUP_SIZE)];
+        if (rest < GROUP_SIZE) {
+            return sum + secondSums[(int) rest];
+        }
+        for (int group = 1; rest > 0; group++) {
+            long higher = rest / GROUP_SIZE;
+            sum += groupSums[group][(int) (rest - higher * GROUP_SIZE)];
+            rest = higher;
+        }
+        return sum;
     }
 
     @Override
@@ -369,8 +411,10 @@ public final class CheckDigit {
         return "CheckDigit[" + name + ", " + rule + ", weights from lowest " + Arrays.toString(weights) + "]";
     }
 
-    private static int[] cyclingWeights(int count) {
-        return IntStream.range(0, count).map(i -> 2 + i % 6).toArray();
+    /** A scheme of the registry: the weights 2 to 7, again and again. */
+    private static CheckDigit cycling(String name, String citation, RemainderRule rule, int payloadDigits) {
+        int[] weights = Arrays.copyOf(CYCLING_WEIGHTS, payloadDigits);
+        return new CheckDigit(name, citation, rule, Set.of(rule), weights, null, null, CYCLING_SUMS);
     }
 
     private static long powerOfTen(int exponent) {
@@ -382,18 +426,28 @@ public final class CheckDigit {
     }
 
     private static byte[][] groupSums(int[] weights) {
-        byte[][] sums = new byte[(weights.length + GROUP_DIGITS - 1) / GROUP_DIGITS][GROUP_SIZE];
-        for (int group = 0; group < sums.length; group++) {
-            for (int digits = 0; digits < GROUP_SIZE; digits++) {
-                int sum = 0;
-                int rest = digits;
-                int place = group * GROUP_DIGITS;
-                for (int i = place; i < Math.min(place + GROUP_DIGITS, weights.length); i++) {
-                    sum += rest % 10 * weights[i];
-                    rest /= 10;
+        // Two groups at least, so that the second one need not be asked for.
+        int groups = Math.max(2, (weights.length + GROUP_DIGITS - 1) / GROUP_DIGITS);
+        byte[][] sums = new byte[groups][];
+        for (int group = 0; group < groups; group++) {
+            int from = Math.min(group * GROUP_DIGITS, weights.length);
+            sums[group] = sums(weights, from, Math.min(from + GROUP_DIGITS, weights.length));
+        }
+        return sums;
+    }
+
+    private static byte[] sums(int[] weights, int from, int to) {
+        byte[] sums = new byte[(int) powerOfTen(to - from)];
+        int known = 1;
+        for (int place = from; place < to; place++) {
+            for (int digit = 1; digit <= 9; digit++) {
+                int added = digit * weights[place] % MODULUS;
+                for (int i = 0; i < known; i++) {
+                    int sum = sums[i] + added;
+                    sums[digit * known + i] = (byte) (sum < MODULUS ? sum : sum - MODULUS);
                 }
-                sums[group][digits] = (byte) (sum % MODULUS);
             }
+            known *= 10;
         }
         return sums;
     }
