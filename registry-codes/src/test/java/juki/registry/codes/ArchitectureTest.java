@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import juki.registry.codes.issue.RandomSource;
 
 @AnalyzeClasses(packages = "juki.registry.codes", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -56,7 +57,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule chanceIsAnArgument = noClasses()
             .that()
-            .doNotHaveSimpleName("RandomSource")
+            .areNotAssignableTo(RandomSource.class)
             .should()
             .dependOnClassesThat(
                     nameMatching("java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom|random\\..*)")

@@ -1,9 +1,9 @@
 package juki.registry.codes.issue;
 
 import java.util.OptionalLong;
-import java.util.function.LongPredicate;
 import juki.registry.codes.issue.IssueStateException.Mismatch;
 import juki.registry.codes.permute.KeyedPermutation;
+import juki.registry.codes.unique.BatchMarks;
 import juki.registry.codes.unique.UniquenessIndex;
 
 /** Payloads that are the permuted numbers of a counter: the counter n, from 1, gives what n - 1 is mapped to. */
@@ -11,30 +11,76 @@ final class CountedPayloads implements PayloadSupply {
     /** Used counters whose codes are looked for before the first new one is given. */
     private static final int PROBES = 64;
 
+    /** What has a chance below one in two to the power of this is taken for a mistake, and not for chance. */
+    private static final int BITS_OF_DOUBT = 64;
+
     private final KeyedPermutation permutation;
     private final UniquenessIndex designated;
-    private final LongPredicate usable;
+    private final UsablePayloads usable;
+
+    /** How many codes in the index are not this counter's. */
+    private final long otherCodes;
+
+    /** How many counters in a row may show codes of others; none if there are no others. */
+    private final int mostOthersInARow;
+
+    private final BatchMarks refused = BatchMarks.ofLength(BATCH);
     private long lastCounter;
 
-    CountedPayloads(KeyedPermutation permutation, UniquenessIndex designated, long lastCounter, LongPredicate usable) {
+    CountedPayloads(
+            KeyedPermutation permutation,
+            UniquenessIndex designated,
+            long lastCounter,
+            long otherCodes,
+            UsablePayloads usable) {
         if (permutation.size() != NationalIssuer.CODE_SPACE) {
             throw new IllegalArgumentException("permutation: must be one of ten digits");
         }
         if (lastCounter < 0 || lastCounter > NationalIssuer.CODE_SPACE) {
             throw new IllegalArgumentException("lastCounter: must be 0 to " + NationalIssuer.CODE_SPACE);
         }
+        if (otherCodes < 0 || otherCodes >= NationalIssuer.CODE_SPACE) {
+            throw new IllegalArgumentException("otherCodes: must be 0 to " + (NationalIssuer.CODE_SPACE - 1));
+        }
         this.permutation = permutation;
         this.designated = designated;
         this.usable = usable;
         this.lastCounter = lastCounter;
+        this.otherCodes = otherCodes;
+        this.mostOthersInARow = mostInARow(otherCodes);
         requireCounterNotOlder();
         requireIndexNotOlder();
+        requireNextCountersUnused();
+    }
+
+    private static int mostInARow(long others) {
+        if (others == 0) {
+            return 0;
+        }
+        double bitsEach = Math.log((double) NationalIssuer.CODE_SPACE / others) / Math.log(2);
+        return (int) Math.min(Math.ceil(BITS_OF_DOUBT / bitsEach), 1_000_000_000);
     }
 
     @Override
     public void fill(long[] payloads) {
-        long counter = lastCounter;
+        long before = lastCounter;
         int filled = 0;
+        while (filled < payloads.length) {
+            long next = show(payloads, filled);
+            // A counter that was set back shows at its first code, with nothing changed.
+            if (mostOthersInARow == 0 && designated.contains(payloads[filled])) {
+                throw replayed(before);
+            }
+            // Before the claims: should one of them fail, the counters of this call are lost and not used again.
+            lastCounter = next;
+            filled = claim(payloads, filled, before);
+        }
+    }
+
+    /** Fills the rest of the array with what the next counters show, and gives the last of them. */
+    private long show(long[] payloads, int from) {
+        long counter = lastCounter;
+        int filled = from;
         while (filled < payloads.length) {
             int asked = (int) Math.min(payloads.length - filled, NationalIssuer.CODE_SPACE - counter);
             if (asked == 0) {
@@ -46,26 +92,32 @@ final class CountedPayloads implements PayloadSupply {
             }
             permutation.permute(payloads, filled, filled + asked);
             counter += asked;
-            int kept = filled;
-            for (int i = filled; i < filled + asked; i++) {
-                if (usable.test(payloads[i])) {
-                    payloads[kept++] = payloads[i];
+            filled = usable.keep(payloads, filled, filled + asked);
+        }
+        return counter;
+    }
+
+    /** Claims the rest of the array, and keeps what was not others'; gives one more than the index of the last code. */
+    private int claim(long[] payloads, int from, long before) {
+        int end = from;
+        int inARow = 0;
+        for (int start = from; start < payloads.length; start += BATCH) {
+            int batchEnd = Math.min(payloads.length, start + BATCH);
+            if (designated.claimAll(payloads, start, batchEnd, refused) == batchEnd - start && end == start) {
+                end = batchEnd;
+                inARow = 0;
+                continue;
+            }
+            for (int i = start; i < batchEnd; i++) {
+                if (!refused.isMarked(i)) {
+                    payloads[end++] = payloads[i];
+                    inARow = 0;
+                } else if (++inARow > mostOthersInARow) {
+                    throw replayed(before);
                 }
             }
-            filled = kept;
         }
-        // A counter that was set back shows at its first code, with nothing changed.
-        long before = lastCounter;
-        if (!designated.claim(payloads[0])) {
-            throw replayed(before);
-        }
-        // Before the other claims: should one of them fail, the counters of this call are lost and not used again.
-        lastCounter = counter;
-        for (int i = 1; i < payloads.length; i++) {
-            if (!designated.claim(payloads[i])) {
-                throw replayed(before);
-            }
-        }
+        return end;
     }
 
     @Override
@@ -74,10 +126,17 @@ final class CountedPayloads implements PayloadSupply {
     }
 
     private void requireCounterNotOlder() {
-        if (designated.size() > lastCounter) {
+        if (designated.size() < otherCodes) {
+            throw new IssueStateException(
+                    Mismatch.ANOTHER_KEY_OR_INDEX,
+                    "the index holds " + designated.size() + " codes, fewer than the " + otherCodes
+                            + " said not to come from the counter: the index is not the one that goes with it. Nothing may"
+                            + " be designated until the right one is found");
+        }
+        if (designated.size() - otherCodes > lastCounter) {
             throw new IssueStateException(
                     Mismatch.COUNTER_OLDER_THAN_INDEX,
-                    "the index holds " + designated.size() + " codes, more than the " + lastCounter
+                    "the index holds " + (designated.size() - otherCodes) + " codes, more than the " + lastCounter
                             + " counters said to be used: the counter was set back, or the index holds codes that do"
                             + " not come from it. Go on from the greatest counter ever stored, with the index that"
                             + " goes with it");
@@ -92,7 +151,7 @@ final class CountedPayloads implements PayloadSupply {
         for (long probe = 1; probe <= probes; probe++) {
             // Spread over all used counters; the last one is always among them.
             long payload = permutation.permute(lastCounter / probes * probe + lastCounter % probes - 1);
-            if (!usable.test(payload)) {
+            if (!usable.contain(payload)) {
                 continue;
             }
             boolean isOlder = probe <= probes / 2;
@@ -118,11 +177,30 @@ final class CountedPayloads implements PayloadSupply {
                         + " again");
     }
 
-    private static IssueStateException replayed(long lastCounter) {
+    /** Beside others' codes a counter that was set back is not told by their number: they hide those it lacks. */
+    private void requireNextCountersUnused() {
+        long counter = lastCounter;
+        int inARow = 0;
+        while (mostOthersInARow > 0 && counter < NationalIssuer.CODE_SPACE) {
+            long payload = permutation.permute(counter++);
+            if (usable.contain(payload)) {
+                if (!designated.contains(payload)) {
+                    return;
+                }
+                if (++inARow > mostOthersInARow) {
+                    throw replayed(lastCounter);
+                }
+            }
+        }
+    }
+
+    private IssueStateException replayed(long last) {
+        String found = mostOthersInARow == 0
+                ? "a code of a counter after " + last + " was designated before"
+                : "codes of counters after " + last + " were designated before, more in a row than others can have";
         return new IssueStateException(
                 Mismatch.COUNTER_OLDER_THAN_INDEX,
-                "a code of a counter after " + lastCounter
-                        + " was designated before: the counter was set back, or somebody"
+                found + ": the counter was set back, or somebody"
                         + " else designates from the same index. Nothing was designated; go on from the greatest counter"
                         + " ever stored");
     }

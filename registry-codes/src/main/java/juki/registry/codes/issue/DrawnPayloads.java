@@ -2,7 +2,7 @@ package juki.registry.codes.issue;
 
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.function.LongPredicate;
+import juki.registry.codes.unique.BatchMarks;
 import juki.registry.codes.unique.UniquenessIndex;
 
 /** Payloads drawn at random, and drawn again where somebody has them. */
@@ -15,34 +15,41 @@ final class DrawnPayloads implements PayloadSupply {
 
     private final RandomSource random;
     private final UniquenessIndex designated;
-    private final LongPredicate usable;
+    private final UsablePayloads usable;
+    private final BatchMarks refused = BatchMarks.ofLength(BATCH);
 
-    DrawnPayloads(RandomSource random, UniquenessIndex designated, LongPredicate usable) {
+    DrawnPayloads(RandomSource random, UniquenessIndex designated, UsablePayloads usable) {
         this.random = Objects.requireNonNull(random, "random");
         this.designated = designated;
         this.usable = usable;
     }
 
+    /**
+     * Draws as many as are missing, keeps those that are new in the order in which they came, and draws again: the same draws
+     * and the same payloads as one by one.
+     */
     @Override
     public void fill(long[] payloads) {
-        for (int i = 0; i < payloads.length; i++) {
-            payloads[i] = drawFree();
+        int filled = 0;
+        int inVain = 0;
+        while (filled < payloads.length) {
+            int end = Math.min(payloads.length, filled + BATCH);
+            random.fillBelow(NationalIssuer.CODE_SPACE, payloads, filled, end);
+            int last = usable.keep(payloads, filled, end);
+            int claimed = designated.claimAll(payloads, filled, last, refused);
+            int drawn = end - filled;
+            filled = claimed == last - filled ? last : PayloadSupply.keepUnmarked(payloads, filled, last, refused);
+            inVain = claimed > 0 ? 0 : inVain + drawn;
+            if (inVain >= MOST_DRAWS) {
+                throw new IllegalStateException("the random source drew " + MOST_DRAWS
+                        + " designated codes in a row, with " + designated.size() + " of " + NationalIssuer.CODE_SPACE
+                        + " designated: it repeats itself");
+            }
         }
     }
 
     @Override
     public OptionalLong lastCounter() {
         return OptionalLong.empty();
-    }
-
-    private long drawFree() {
-        for (int draws = 0; draws < MOST_DRAWS; draws++) {
-            long payload = random.below(NationalIssuer.CODE_SPACE);
-            if (usable.test(payload) && designated.claim(payload)) {
-                return payload;
-            }
-        }
-        throw new IllegalStateException("the random source drew " + MOST_DRAWS + " designated codes in a row, with "
-                + designated.size() + " of " + NationalIssuer.CODE_SPACE + " designated: it repeats itself");
     }
 }

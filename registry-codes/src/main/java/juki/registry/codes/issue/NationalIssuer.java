@@ -32,22 +32,18 @@ public final class NationalIssuer {
     /** The number of payloads: ten digits. */
     static final long CODE_SPACE = 10_000_000_000L;
 
-    private static final int PAYLOAD_DIGITS = 10;
-
     private final PayloadSupply supply;
     private final UniquenessIndex designated;
-    private final CheckDigit scheme;
-    private final PatternFilter filter;
+    private final UsablePayloads usable;
 
     /** How many codes there can ever be. */
     private final long space;
 
-    private NationalIssuer(PayloadSupply supply, UniquenessIndex designated, CheckDigit scheme, PatternFilter filter) {
+    private NationalIssuer(PayloadSupply supply, UniquenessIndex designated, UsablePayloads usable) {
         this.supply = supply;
         this.designated = designated;
-        this.scheme = scheme;
-        this.filter = filter;
-        this.space = filter.leaves(PAYLOAD_DIGITS);
+        this.usable = usable;
+        this.space = usable.count();
     }
 
     /**
@@ -87,13 +83,9 @@ public final class NationalIssuer {
      */
     public static NationalIssuer drawing(
             RandomSource random, UniquenessIndex designated, CheckDigit scheme, PatternFilter filter) {
-        requireReading(scheme);
+        UsablePayloads usable = new UsablePayloads(scheme, filter);
         Objects.requireNonNull(designated, "designated");
-        return new NationalIssuer(
-                new DrawnPayloads(random, designated, payload -> isUsable(payload, scheme, filter)),
-                designated,
-                scheme,
-                filter);
+        return new NationalIssuer(new DrawnPayloads(random, designated, usable), designated, usable);
     }
 
     /**
@@ -135,13 +127,62 @@ public final class NationalIssuer {
             long lastCounter,
             CheckDigit scheme,
             PatternFilter filter) {
-        requireReading(scheme);
+        return permutingBesideOthers(permutation, designated, lastCounter, 0, scheme, filter);
+    }
+
+    /**
+     * An issuer that shows a counter through a keyed permutation, in a nation that has codes from elsewhere too: drawn before
+     * the permutation was introduced, say.
+     *
+     * @param permutation one of ten digits; the issuer uses it alone, and its caller destroys it
+     * @param designated the payloads of all codes designated so far, whoever's; the issuer adds its own
+     * @param lastCounter what {@link #lastCounter()} said last, 0 if nothing was designated; at most 10,000,000,000
+     * @param otherCodes how many of the payloads in the index do not come from this permutation, 0 to 9,999,999,999
+     * @return the issuer
+     * @throws IllegalArgumentException if the permutation has other digits, or a number is out of range
+     * @throws IssueStateException if permutation, index and counter do not fit, as said at
+     *     {@link #permutingBesideOthers(KeyedPermutation, UniquenessIndex, long, long, CheckDigit, PatternFilter)}
+     */
+    public static NationalIssuer permutingBesideOthers(
+            KeyedPermutation permutation, UniquenessIndex designated, long lastCounter, long otherCodes) {
+        return permutingBesideOthers(
+                permutation, designated, lastCounter, otherCodes, CheckDigit.RESIDENT_RECORD_CODE, PatternFilter.NONE);
+    }
+
+    /**
+     * An issuer that shows a counter through a keyed permutation, in a nation that has codes from elsewhere too, gives codes
+     * the check digit of the caller's choice, and leaves out the payloads that a filter refuses.
+     *
+     * <p>A counter whose code others have is passed over: no code is designated twice, whatever counter the issuer is given.
+     * But a code that is there already no longer proves that the counter was set back. More of them in a row prove it than
+     * chance explains (with a probability below 2^-64: more than 11 beside 125 million others), and so do more codes in the
+     * index than counters and others together. What goes unnoticed, of a counter set back by less, is passed over as well.
+     *
+     * @param permutation one of ten digits; the issuer uses it alone, and its caller destroys it
+     * @param designated the payloads of all codes designated so far, whoever's; the issuer adds its own
+     * @param lastCounter what {@link #lastCounter()} said last, 0 if nothing was designated; at most 10,000,000,000
+     * @param otherCodes how many of the payloads in the index do not come from this permutation, 0 to 9,999,999,999; with 0
+     *     every code that is there already is a mistake
+     * @param scheme {@link CheckDigit#RESIDENT_RECORD_CODE} or the same with other remainder rules; the same as ever before
+     * @param filter which payloads may be designated; the same as ever before
+     * @return the issuer
+     * @throws IllegalArgumentException if the permutation has other digits, a number is out of range, or the scheme has
+     *     other weights than the default one
+     * @throws IssueStateException if permutation, index and counter do not fit: as for
+     *     {@link #permuting(KeyedPermutation, UniquenessIndex, long)}, or because the index holds fewer codes than are others',
+     *     or those of the next counters
+     */
+    public static NationalIssuer permutingBesideOthers(
+            KeyedPermutation permutation,
+            UniquenessIndex designated,
+            long lastCounter,
+            long otherCodes,
+            CheckDigit scheme,
+            PatternFilter filter) {
+        UsablePayloads usable = new UsablePayloads(scheme, filter);
         Objects.requireNonNull(designated, "designated");
         return new NationalIssuer(
-                new CountedPayloads(permutation, designated, lastCounter, payload -> isUsable(payload, scheme, filter)),
-                designated,
-                scheme,
-                filter);
+                new CountedPayloads(permutation, designated, lastCounter, otherCodes, usable), designated, usable);
     }
 
     /**
@@ -164,14 +205,12 @@ public final class NationalIssuer {
         long free = space - designated.size();
         if (count > free) {
             throw new CodeSpaceExhaustedException("only " + Math.max(free, 0) + " of " + space
-                    + " resident record codes " + (space == CODE_SPACE ? "" : "that " + filter + " leaves ")
+                    + " resident record codes " + (space == CODE_SPACE ? "" : "that " + usable + " leaves ")
                     + "were never designated, and " + count + " are asked for");
         }
         long[] codes = new long[count];
         supply.fill(codes);
-        for (int i = 0; i < count; i++) {
-            codes[i] = codes[i] * 10 + scheme.digitFor(codes[i]);
-        }
+        usable.appendCheckDigits(codes);
         return new Designation(municipality, codes);
     }
 
@@ -192,15 +231,5 @@ public final class NationalIssuer {
      */
     public OptionalLong lastCounter() {
         return supply.lastCounter();
-    }
-
-    private static boolean isUsable(long payload, CheckDigit scheme, PatternFilter filter) {
-        return scheme.digitFor(payload) != CheckDigit.NONE && filter.accepts(payload, PAYLOAD_DIGITS);
-    }
-
-    private static void requireReading(CheckDigit scheme) {
-        if (!scheme.hasSameWeightsAs(CheckDigit.RESIDENT_RECORD_CODE)) {
-            throw new IllegalArgumentException("scheme: must have the weights of the resident record code's own");
-        }
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -43,6 +45,51 @@ class NationalIssuerTest {
                 assertThat(issuer.hasDesignated(code)).isTrue();
                 assertThat(ResidentRecordCode.faultIn(code.digits())).isEmpty();
             });
+        }
+    }
+
+    @Property(tries = 60)
+    void drawingManyAtOnceGivesWhatDrawingOneByOneWould(
+            @ForAll long seed,
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 600) Integer> counts,
+            @ForAll boolean skipping) {
+        CheckDigit scheme = skipping
+                ? CheckDigit.RESIDENT_RECORD_CODE.withRule(RemainderRule.ONE_IS_SKIPPED)
+                : CheckDigit.RESIDENT_RECORD_CODE;
+        SplittableRandom generator = new SplittableRandom(seed);
+        SplittableRandom twin = new SplittableRandom(seed);
+        NationalIssuer issuer = NationalIssuer.drawing(crowded(generator), UniquenessIndex.hashed(0), scheme);
+        RandomSource oneByOne = crowded(twin);
+        Set<Long> before = new HashSet<>();
+        for (int count : counts) {
+            List<Long> expected = new ArrayList<>();
+            while (expected.size() < count) {
+                long payload = oneByOne.below(CODE_SPACE);
+                if (scheme.digitFor(payload) != CheckDigit.NONE && before.add(payload)) {
+                    expected.add(payload);
+                }
+            }
+            assertThat(issuer.designate(TOMAKOMAI, count).stream().map(ResidentRecordCode::payload))
+                    .containsExactlyElementsOf(expected);
+            assertThat(generator.split().nextLong()).isEqualTo(twin.split().nextLong());
+        }
+    }
+
+    @Test
+    void designationsOfManyBatchesAreDrawnAsOne() {
+        SplittableRandom twin = new SplittableRandom(4);
+        int count = 3 * PayloadSupply.BATCH / 2;
+        Designation designation = NationalIssuer.drawing(
+                        RandomSource.of(new SplittableRandom(4)), UniquenessIndex.hashed(count))
+                .designate(CHIYODA, count);
+        RandomSource oneByOne = RandomSource.of(twin);
+        Set<Long> expected = new LinkedHashSet<>();
+        while (expected.size() < count) {
+            expected.add(oneByOne.below(CODE_SPACE));
+        }
+        int index = 0;
+        for (long payload : expected) {
+            assertThat(designation.payload(index++)).isEqualTo(payload);
         }
     }
 

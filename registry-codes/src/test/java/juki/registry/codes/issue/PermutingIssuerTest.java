@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.codes.check.CheckDigit;
@@ -168,6 +171,101 @@ class PermutingIssuerTest extends NationalIssuerContract {
                 .isThrownBy(() -> issuer.designate(NAHA, 3))
                 .withMessageContaining("1 more");
         assertThat(issuer.lastCounter()).hasValue(9_999_999_998L);
+    }
+
+    @Test
+    void designationOfManyBatchesIsOneInterval() {
+        int count = 5 * PayloadSupply.BATCH / 2;
+        NationalIssuer issuer = NationalIssuer.permuting(permutation(1), UniquenessIndex.hashed(count), 0);
+        Designation designation = issuer.designate(NAHA, count);
+        long[] expected = new long[count];
+        Arrays.setAll(expected, i -> i);
+        permutation(1).permute(expected, 0, count);
+        for (int i = 0; i < count; i++) {
+            assertThat(designation.payload(i)).isEqualTo(expected[i]);
+        }
+    }
+
+    @Test
+    void codesOfOthersArePassedOver() {
+        UniquenessIndex designated = UniquenessIndex.hashed(0);
+        KeyedPermutation permutation = permutation(1);
+        // Others have the codes of every hundredth counter, and of counters that nobody will use here.
+        UniquenessIndex index = new WithOthers(designated, 100_000_000);
+        List<Long> expected = new ArrayList<>();
+        for (int counter = 1; expected.size() < 70_000; counter++) {
+            long payload = permutation.permute(counter - 1);
+            if (counter % 100 == 0 || counter == 1) {
+                designated.claim(payload);
+            } else {
+                expected.add(payload);
+            }
+        }
+        long others = index.size();
+        NationalIssuer issuer = NationalIssuer.permutingBesideOthers(permutation, index, 0, others);
+        List<Long> given = new ArrayList<>();
+        for (int count : new int[] {1, 98, 1, 1, 69_899}) {
+            issuer.designate(NAHA, count).stream().forEach(code -> given.add(code.payload()));
+        }
+        assertThat(given).isEqualTo(expected);
+        assertThat(issuer.lastCounter()).hasValue(70_000 + 70_000 / 99 + 1);
+        NationalIssuer next = NationalIssuer.permutingBesideOthers(
+                permutation(1), index, issuer.lastCounter().getAsLong(), others);
+        assertThat(next.designate(NAHA, 10).stream().map(ResidentRecordCode::payload))
+                .doesNotContainAnyElementsOf(given);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2_500, 4_950})
+    void counterSetBackBesideOthersIsFoundOut(int counter) {
+        int others = 125_000_000;
+        UniquenessIndex index = new WithOthers(UniquenessIndex.hashed(0), others);
+        NationalIssuer.permutingBesideOthers(permutation(1), index, 0, others).designate(CHIYODA, 5_000);
+        refuses(
+                Mismatch.COUNTER_OLDER_THAN_INDEX,
+                () -> NationalIssuer.permutingBesideOthers(permutation(1), index, counter, others));
+    }
+
+    @Test
+    void counterReplayedBesideOthersNeverRepeatsACode() {
+        int others = 125_000_000;
+        UniquenessIndex index = new WithOthers(UniquenessIndex.hashed(0), others);
+        NationalIssuer issuer = NationalIssuer.permutingBesideOthers(permutation(1), index, 0, others);
+        NationalIssuer twin = NationalIssuer.permutingBesideOthers(permutation(1), index, 0, others);
+        Designation first = twin.designate(CHIYODA, 5);
+        Designation second = issuer.designate(NAHA, 5);
+        assertThat(second.stream()).doesNotContainAnyElementsOf(first.stream().toList());
+        twin.designate(CHIYODA, 5_000);
+        refuses(Mismatch.COUNTER_OLDER_THAN_INDEX, () -> issuer.designate(NAHA, 5_000));
+    }
+
+    @Test
+    void indexWithoutTheCodesOfOthersIsFoundOut() {
+        refuses(
+                Mismatch.ANOTHER_KEY_OR_INDEX,
+                () -> NationalIssuer.permutingBesideOthers(permutation(1), UniquenessIndex.hashed(0), 0, 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> NationalIssuer.permutingBesideOthers(permutation(1), UniquenessIndex.hashed(0), 0, -1))
+                .withMessageStartingWith("otherCodes: ");
+    }
+
+    /** An index that holds some codes of others nobody asks for. */
+    private record WithOthers(UniquenessIndex index, int others) implements UniquenessIndex {
+        @Override
+        public boolean claim(long code) {
+            return index.claim(code);
+        }
+
+        @Override
+        public boolean contains(long code) {
+            return index.contains(code);
+        }
+
+        @Override
+        public long size() {
+            return index.size() + others;
+        }
     }
 
     @Test
