@@ -90,6 +90,19 @@ public final class Designation {
         return LongStream.of(codes).mapToObj(Designation::codeOf);
     }
 
+    /**
+     * The payloads of all codes in order: what a ledger records.
+     *
+     * @return a new array of {@link #size()} payloads, without check digits
+     */
+    public long[] payloads() {
+        long[] payloads = new long[codes.length];
+        for (int i = 0; i < payloads.length; i++) {
+            payloads[i] = codes[i] / 10;
+        }
+        return payloads;
+    }
+
     /** Lets the stock copy the numbers without making a code of each. */
     void copyTo(long[] target, int start) {
         System.arraycopy(codes, 0, target, start, codes.length);

@@ -1,5 +1,7 @@
 package juki.registry.codes.ledger;
 
+import java.util.Objects;
+import juki.registry.codes.unique.BatchMarks;
 import juki.registry.codes.unique.UniquenessIndex;
 
 /**
@@ -42,6 +44,30 @@ public interface CodeLedger extends AutoCloseable {
      * @throws IllegalArgumentException if the code is negative
      */
     boolean contains(long payload);
+
+    /**
+     * Marks the codes of a batch that were ever designated, or are just being so: {@link #contains} for many.
+     *
+     * @param payloads codes without check digit
+     * @param from the index of the batch's first code
+     * @param to one more than the index of its last code
+     * @param found becomes the marks of this batch: a code is marked if it must not be designated
+     * @return the number of codes marked
+     * @throws IllegalArgumentException if a code is negative
+     * @throws IndexOutOfBoundsException if the array does not have those indexes
+     */
+    default int containsAll(long[] payloads, int from, int to, BatchMarks found) {
+        Objects.checkFromToIndex(from, to, payloads.length);
+        found.begin(from, to);
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            if (contains(payloads[i])) {
+                found.mark(i);
+                count++;
+            }
+        }
+        return count;
+    }
 
     /**
      * How far a code has come, entries included that are just being recorded.

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import juki.registry.codes.unique.BatchMarks;
 import juki.registry.codes.unique.UniquenessIndex;
 
 /** How far every code has come: for each state, the codes that ever reached it. */
@@ -17,6 +18,7 @@ final class CodeStates {
     private final UniquenessIndex assigned;
     private final UniquenessIndex replaced;
     private final UniquenessIndex retired;
+    private final BatchMarks marks = BatchMarks.ofLength(1 << 10);
 
     CodeStates(long codeSpace, Function<CodeState, UniquenessIndex> memory) {
         this.codeSpace = codeSpace;
@@ -72,11 +74,54 @@ final class CodeStates {
     void require(LedgerBatch batch) {
         int start = 0;
         for (LedgerBatch.Run run : batch.runs()) {
-            for (int i = 0; i < run.entries(); i++) {
-                require(run, i, start + i);
+            if (!allFit(run)) {
+                for (int i = 0; i < run.entries(); i++) {
+                    require(run, i, start + i);
+                }
             }
             start += run.entries();
         }
+    }
+
+    /** Whether every entry of a run may follow what is remembered. If not, {@link #require} finds the first that may not. */
+    private boolean allFit(LedgerBatch.Run run) {
+        long[] payloads = run.payloads();
+        if (!areInSpace(payloads) || !areInSpace(run.previous())) {
+            return false;
+        }
+        return switch (run.kind()) {
+            case DESIGNATED -> noneHas(designated, payloads);
+            case ASSIGNED -> allHave(designated, payloads) && noneHas(assigned, payloads) && noneHas(retired, payloads);
+            case CHANGED ->
+                allHave(designated, payloads)
+                        && noneHas(assigned, payloads)
+                        && noneHas(retired, payloads)
+                        && allHave(assigned, run.previous())
+                        && noneHas(replaced, run.previous())
+                        && noneHas(retired, run.previous());
+            case RETIRED -> allHave(designated, payloads) && noneHas(replaced, payloads) && noneHas(retired, payloads);
+        };
+    }
+
+    private boolean areInSpace(long[] payloads) {
+        long outside = 0;
+        for (long payload : payloads) {
+            outside |= codeSpace - 1 - payload;
+        }
+        return outside >= 0;
+    }
+
+    private boolean allHave(UniquenessIndex reached, long[] payloads) {
+        return reached.containsAll(payloads, 0, payloads.length, marks) == payloads.length;
+    }
+
+    private boolean noneHas(UniquenessIndex reached, long[] payloads) {
+        return reached.containsAll(payloads, 0, payloads.length, marks) == 0;
+    }
+
+    /** Marks the codes of a batch that were ever designated. */
+    int findDesignated(long[] payloads, int from, int to, BatchMarks found) {
+        return designated.containsAll(payloads, from, to, found);
     }
 
     private void require(LedgerBatch.Run run, int i, int index) {
@@ -106,13 +151,14 @@ final class CodeStates {
     /** Remembers a batch that {@link #require} let through. */
     void claim(LedgerBatch batch) {
         for (LedgerBatch.Run run : batch.runs()) {
-            UniquenessIndex reached = reaching(stateAfter(run.kind()));
-            boolean linked = run.kind() == EntryKind.CHANGED;
-            for (int i = 0; i < run.entries(); i++) {
-                if (!reached.claim(run.payload(i)) || linked && !replaced.claim(run.previous(i))) {
-                    throw new IllegalStateException("the memory takes a code for used that it just took for free");
-                }
-            }
+            claim(reaching(stateAfter(run.kind())), run.payloads());
+            claim(replaced, run.previous());
+        }
+    }
+
+    private void claim(UniquenessIndex reached, long[] payloads) {
+        if (reached.claimAll(payloads, 0, payloads.length, marks) != payloads.length) {
+            throw new IllegalStateException("the memory takes a code for used that it just took for free");
         }
     }
 

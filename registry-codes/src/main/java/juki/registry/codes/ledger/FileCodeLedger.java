@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import juki.registry.codes.MunicipalityCode;
+import juki.registry.codes.unique.BatchMarks;
 import juki.registry.codes.unique.UniquenessIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -304,6 +305,26 @@ public final class FileCodeLedger implements CodeLedger {
     @Override
     public boolean contains(long payload) {
         return state(payload) != CodeState.NEVER_DESIGNATED;
+    }
+
+    @Override
+    public int containsAll(long[] payloads, int from, int to, BatchMarks found) {
+        Objects.checkFromToIndex(from, to, payloads.length);
+        long last = identity.codeSpace() - 1;
+        long outside = 0;
+        for (int i = from; i < to; i++) {
+            outside |= payloads[i] | last - payloads[i];
+        }
+        if (outside < 0) {
+            // Too many digits are answered one by one, and a negative code is refused.
+            return CodeLedger.super.containsAll(payloads, from, to, found);
+        }
+        lock.lock();
+        try {
+            return states.findDesignated(payloads, from, to, found);
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override

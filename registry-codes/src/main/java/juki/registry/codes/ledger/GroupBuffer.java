@@ -36,18 +36,28 @@ final class GroupBuffer {
                     .putInt(at + 4, run.municipality())
                     .putInt(at + 8, run.entries());
             at += Form.RUN_HEADER;
-            boolean linked = run.kind() == EntryKind.CHANGED;
-            for (int i = 0; i < run.entries(); i++) {
-                bytes.putLong(at, run.payload(i));
-                at += Form.PAYLOAD;
-                if (linked) {
-                    bytes.putLong(at, run.previous(i));
-                    at += Form.PAYLOAD;
-                }
-            }
+            at = run.kind() == EntryKind.CHANGED
+                    ? putLinked(bytes, at, run.payloads(), run.previous())
+                    : put(bytes, at, run.payloads());
         }
         length = at;
         batches++;
+    }
+
+    private static int put(ByteBuffer bytes, int start, long[] payloads) {
+        for (int i = 0; i < payloads.length; i++) {
+            bytes.putLong(start + i * Form.PAYLOAD, payloads[i]);
+        }
+        return start + payloads.length * Form.PAYLOAD;
+    }
+
+    private static int putLinked(ByteBuffer bytes, int start, long[] payloads, long[] previous) {
+        int at = start;
+        for (int i = 0; i < payloads.length; i++) {
+            bytes.putLong(at, payloads[i]).putLong(at + Form.PAYLOAD, previous[i]);
+            at += 2 * Form.PAYLOAD;
+        }
+        return at;
     }
 
     /** Makes a frame of the batches, ready to be written from its position to its limit. */

@@ -3,7 +3,6 @@ package juki.registry.codes.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import juki.registry.codes.MunicipalityCode;
-import juki.registry.codes.ResidentRecordCode;
 import juki.registry.codes.issue.Designation;
 import juki.registry.codes.unique.UniquenessIndex;
 
@@ -55,6 +54,16 @@ public final class LedgerBatch {
         int codes() {
             return payloads.length + previous.length;
         }
+
+        /** The codes of the entries; not to be changed. */
+        long[] payloads() {
+            return payloads;
+        }
+
+        /** The codes that are replaced; not to be changed. */
+        long[] previous() {
+            return previous;
+        }
     }
 
     private static final long[] NONE = {};
@@ -78,10 +87,13 @@ public final class LedgerBatch {
         if (total > MOST_CODES) {
             throw new IllegalArgumentException("payloads: a batch has at most " + MOST_CODES + " codes");
         }
-        UniquenessIndex seen = UniquenessIndex.hashed(total);
-        for (Run run : runs) {
-            requireFirst(seen, "payloads", run.payloads);
-            requireFirst(seen, "previous", run.previous);
+        // One code cannot come twice; and the table for it is larger than the code.
+        if (total > 1 || runs.get(0).payloads[0] < 0) {
+            UniquenessIndex seen = UniquenessIndex.hashed(total);
+            for (Run run : runs) {
+                requireFirst(seen, "payloads", run.payloads);
+                requireFirst(seen, "previous", run.previous);
+            }
         }
         return new LedgerBatch(runs, (int) total);
     }
@@ -121,11 +133,10 @@ public final class LedgerBatch {
         if (codes > MOST_CODES) {
             throw new IllegalArgumentException("designation: a batch has at most " + MOST_CODES + " codes");
         }
-        long[] payloads =
-                designation.stream().mapToLong(ResidentRecordCode::payload).toArray();
         int municipality = (int) designation.municipality().value();
         // That its codes are all different, a designation has seen to itself.
-        return new LedgerBatch(List.of(new Run(EntryKind.DESIGNATED, municipality, payloads, NONE)), codes);
+        return new LedgerBatch(
+                List.of(new Run(EntryKind.DESIGNATED, municipality, designation.payloads(), NONE)), codes);
     }
 
     /**

@@ -1,6 +1,8 @@
 package juki.registry.codes.ledger;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import juki.registry.codes.unique.BatchMarks;
 import juki.registry.codes.unique.UniquenessIndex;
 
 /**
@@ -18,6 +20,7 @@ final class PartitionedClaims {
     private final UniquenessIndex index;
     private long[] gathered = new long[1 << 10];
     private long[] ordered = {};
+    private final BatchMarks marks = BatchMarks.ofLength(0);
     private int size;
 
     PartitionedClaims(long codeSpace, UniquenessIndex index) {
@@ -25,20 +28,32 @@ final class PartitionedClaims {
         this.index = index;
     }
 
-    /** Gathers a code, unless this is full; false if it is beyond the last code there can be. */
-    boolean add(long payload) {
-        if (payload >= codeSpace) {
-            return false;
-        }
-        if (size == gathered.length) {
-            gathered = Arrays.copyOf(gathered, Math.min(MOST, 2 * size));
-        }
-        gathered[size++] = payload;
-        return true;
+    /** How many more codes can be gathered before they are claimed. */
+    int room() {
+        return MOST - size;
     }
 
-    boolean isFull() {
-        return size == MOST;
+    /**
+     * Gathers codes where they were read, no more than there is room for; false if one is beyond the last code there can be.
+     *
+     * @param at where the first one is
+     * @param step from each to the next
+     */
+    boolean add(ByteBuffer bytes, int at, int step, int count) {
+        int end = size + count;
+        if (end > gathered.length) {
+            gathered = Arrays.copyOf(gathered, Math.min(MOST, Math.max(end, 2 * gathered.length)));
+        }
+        long[] codes = gathered;
+        long last = codeSpace - 1;
+        long beyond = 0;
+        for (int i = 0; i < count; i++) {
+            long payload = bytes.getLong(at + i * step) & Form.PAYLOAD_MASK;
+            codes[size + i] = payload;
+            beyond |= last - payload;
+        }
+        size = end;
+        return beyond >= 0;
     }
 
     /**
@@ -49,13 +64,10 @@ final class PartitionedClaims {
      */
     boolean claimAll(UniquenessIndex earlier) {
         long[] codes = partitioned();
-        boolean sound = true;
-        for (int i = 0; i < size; i++) {
-            sound &= earlier == index || earlier.contains(codes[i]);
-            sound &= index.claim(codes[i]);
-        }
+        int count = size;
         size = 0;
-        return sound;
+        return (earlier == index || earlier.containsAll(codes, 0, count, marks) == count)
+                && index.claimAll(codes, 0, count, marks) == count;
     }
 
     private long[] partitioned() {

@@ -167,17 +167,19 @@ final class Recovery {
             case ASSIGNED, CHANGED -> assigned;
             case RETIRED -> retired;
         };
+        boolean linked = kind == EntryKind.CHANGED;
         int size = SegmentWalk.entrySize(kind);
-        for (int i = 0; i < entries; i++) {
-            if (first.isFull() || replaced.isFull()) {
+        int gathered = 0;
+        while (gathered < entries) {
+            int room = linked ? Math.min(first.room(), replaced.room()) : first.room();
+            int count = Math.min(room, entries - gathered);
+            int entry = at + gathered * size;
+            requireSound(first.add(bytes, entry, size, count)
+                    && (!linked || replaced.add(bytes, entry + Form.PAYLOAD, size, count)));
+            gathered += count;
+            if (count == room) {
                 claimGathered();
             }
-            int entry = at + i * size;
-            boolean sound = first.add(bytes.getLong(entry) & Form.PAYLOAD_MASK);
-            if (kind == EntryKind.CHANGED) {
-                sound &= replaced.add(bytes.getLong(entry + Form.PAYLOAD) & Form.PAYLOAD_MASK);
-            }
-            requireSound(sound);
         }
     }
 

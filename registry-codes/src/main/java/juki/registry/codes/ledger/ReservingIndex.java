@@ -1,5 +1,6 @@
 package juki.registry.codes.ledger;
 
+import juki.registry.codes.unique.BatchMarks;
 import juki.registry.codes.unique.UniquenessIndex;
 
 /** The codes of a ledger, and on top of them those that an issuer claimed and has perhaps not yet recorded. */
@@ -23,6 +24,22 @@ final class ReservingIndex implements UniquenessIndex {
     @Override
     public boolean contains(long code) {
         return ledger.contains(code) || reserved.contains(code);
+    }
+
+    @Override
+    public int claimAll(long[] codes, int from, int to, BatchMarks refused) {
+        ledger.containsAll(codes, from, to, refused);
+        int claimed = 0;
+        for (int i = from; i < to; i++) {
+            if (!refused.isMarked(i)) {
+                if (reserved.claim(codes[i])) {
+                    claimed++;
+                } else {
+                    refused.mark(i);
+                }
+            }
+        }
+        return claimed;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32C;
+import juki.registry.codes.unique.BatchMarks;
 import juki.registry.codes.unique.UniquenessIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ final class Snapshot {
 
     /** A distance takes at most this many bytes. */
     private static final int LONGEST = 6;
+
+    private static final int CLAIMED_AT_ONCE = 1 << 14;
 
     /** Codes sorted at a time. */
     private static final long CHUNK = 1 << 23;
@@ -75,21 +78,29 @@ final class Snapshot {
     void load(LedgerFiles files, CodeStates states) throws IOException {
         try (LedgerFiles.LedgerFile file = files.open(name)) {
             ByteBuffer window = Form.buffer(WINDOW).limit(0);
+            long[] codes = new long[CLAIMED_AT_ONCE];
+            BatchMarks refused = BatchMarks.ofLength(CLAIMED_AT_ONCE);
             long read = HEADER;
             for (int s = 0; s < CodeStates.REMEMBERED.size(); s++) {
                 UniquenessIndex index = states.reaching(CodeStates.REMEMBERED.get(s));
                 long count = header.getLong(68 + s * Long.BYTES);
                 long payload = -1;
-                for (long i = 0; i < count; i++) {
-                    if (window.remaining() < LONGEST) {
-                        window.compact();
-                        int kept = window.position();
-                        file.readFully(window, read);
-                        read += window.position() - kept;
-                        window.flip();
+                for (long claimed = 0; claimed < count; ) {
+                    int length = (int) Math.min(codes.length, count - claimed);
+                    for (int i = 0; i < length; i++) {
+                        if (window.remaining() < LONGEST) {
+                            window.compact();
+                            int kept = window.position();
+                            file.readFully(window, read);
+                            read += window.position() - kept;
+                            window.flip();
+                        }
+                        payload += 1 + nextDistance(window);
+                        codes[i] = payload;
                     }
-                    payload += 1 + nextDistance(window);
-                    if (payload >= states.codeSpace() || !index.claim(payload)) {
+                    claimed += length;
+                    // They ascend: the last one is the greatest.
+                    if (payload >= states.codeSpace() || index.claimAll(codes, 0, length, refused) != length) {
                         throw new LedgerException(
                                 LedgerFault.DAMAGED,
                                 mark(),
