@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -17,6 +19,7 @@ import juki.registry.codes.ResidentRecordCode;
 import juki.registry.codes.Table;
 import juki.registry.codes.check.CheckDigit;
 import juki.registry.codes.check.RemainderRule;
+import juki.registry.codes.permute.KeyedPermutation;
 import juki.registry.codes.unique.UniquenessIndex;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -141,6 +144,25 @@ class NationalIssuerTest {
         assertThat(issuer.designate(CHIYODA, 2).stream())
                 .containsExactly(ResidentRecordCode.ofPayload(3), ResidentRecordCode.ofPayload(4));
         assertThat(designated.size()).isEqualTo(4);
+    }
+
+    @Test
+    void designatingAllocatesNothingButTheCodes() {
+        int count = 20_000;
+        KeyedPermutation permutation = KeyedPermutation.ff1(new byte[16], 10);
+        List<NationalIssuer> issuers = List.of(
+                NationalIssuer.drawing(RandomSource.of(new SplittableRandom(9)), UniquenessIndex.hashed(10L * count)),
+                NationalIssuer.permuting(permutation, UniquenessIndex.hashed(10L * count), 0));
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        for (NationalIssuer issuer : issuers) {
+            issuer.designate(CHIYODA, count);
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (int round = 0; round < 5; round++) {
+                issuer.designate(CHIYODA, count);
+            }
+            long perCode = (threads.getCurrentThreadAllocatedBytes() - before) * 10 / (5 * count);
+            assertThat(perCode).as("tenths of a byte for each code").isBetween(80L, 84L);
+        }
     }
 
     @Test

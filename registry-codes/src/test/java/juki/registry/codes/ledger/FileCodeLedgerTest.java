@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -334,6 +336,26 @@ class FileCodeLedgerTest extends CodeLedgerLaws {
             }
             ledger.append(LedgerBatch.designated(CHIYODA, 6));
             assertThat(ledger.audit().designated()).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void appendingAllocatesNothingForACode() {
+        int count = 50_000;
+        LedgerOptions roomy = LedgerOptions.defaults().withMemory(state -> UniquenessIndex.hashed(10L * count));
+        long[] codes = new long[count];
+        List<LedgerBatch> batches = new ArrayList<>();
+        for (int batch = 0; batch < 6; batch++) {
+            int first = batch;
+            Arrays.setAll(codes, i -> 6L * i + first);
+            batches.add(LedgerBatch.designated(CHIYODA, codes));
+        }
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        try (FileCodeLedger ledger = FileCodeLedger.create(directory.resolve("roomy"), IDENTITY, roomy)) {
+            ledger.append(batches.get(0));
+            long before = threads.getCurrentThreadAllocatedBytes();
+            batches.subList(1, 6).forEach(ledger::append);
+            assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(5 * count / 2);
         }
     }
 
