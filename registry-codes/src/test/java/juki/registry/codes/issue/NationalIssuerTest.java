@@ -160,7 +160,7 @@ class NationalIssuerTest {
             for (int round = 0; round < 5; round++) {
                 issuer.designate(CHIYODA, count);
             }
-            long perCode = (threads.getCurrentThreadAllocatedBytes() - before) * 10 / (5 * count);
+            long perCode = (threads.getCurrentThreadAllocatedBytes() - before) * 2 / count;
             assertThat(perCode).as("tenths of a byte for each code").isBetween(80L, 84L);
         }
     }
