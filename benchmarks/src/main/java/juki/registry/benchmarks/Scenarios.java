@@ -6,6 +6,7 @@ import juki.registry.benchmarks.audit.AuditScenarios;
 import juki.registry.benchmarks.digits.DigitsScenarios;
 import juki.registry.benchmarks.durable.DurableScenarios;
 import juki.registry.benchmarks.issuing.IssuingScenarios;
+import juki.registry.benchmarks.membership.MembershipScenarios;
 import juki.registry.benchmarks.register.RegisterScenarios;
 
 /** Every question that this module answers, in the order in which they are best read. */
@@ -18,6 +19,8 @@ public final class Scenarios {
         return Stream.of(
                         RegisterScenarios.all(),
                         RegisterScenarios.measures(),
+                        MembershipScenarios.all(),
+                        MembershipScenarios.measures(),
                         DigitsScenarios.all(),
                         AuditScenarios.all(),
                         IssuingScenarios.all(),
