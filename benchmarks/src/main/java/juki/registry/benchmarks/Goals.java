@@ -112,6 +112,12 @@ public final class Goals {
                 .with("keyBits", "128")
                 .with("method", "ff1");
         Pick batches = ff1.with("batch", "1024");
+        Pick wholeIssue = Pick.from("end-to-end-issue")
+                .method("issue")
+                .with("strategy", "permuting")
+                .with("issued", NATION)
+                .with("batch", "10000")
+                .with("durable", "no");
         return List.of(
                 atMost(MUST, "bytes a code, dense, 125 M of 10^10", 10.1, "B", footprint("dense", TEN_DIGITS)),
                 atMost(MUST, "bytes a code, cache lines, 125 M of 10^11", 6.3, "B", footprint("lines", ELEVEN_DIGITS)),
@@ -147,6 +153,15 @@ public final class Goals {
                         LITTLE,
                         "B",
                         allocated(claim.with("strategy", "dense", "lines"))),
+                atLeast(
+                        MUST,
+                        "whole issue: permuted, claimed and with its check digit, one core",
+                        12,
+                        "M/s",
+                        results -> wholeIssue
+                                .fastestIn(results)
+                                .map(result ->
+                                        result.perCode().nanos().inverse().times(1e3))),
                 atMost(MUST, "allocated for a code: FF1 in batches", LITTLE, "B", allocated(batches)),
                 atMost(MUST, "allocated for a code: check digit", LITTLE, "B", allocated(table)),
                 atMost("P1", "check digit", 3, "ns", nanos(table)),

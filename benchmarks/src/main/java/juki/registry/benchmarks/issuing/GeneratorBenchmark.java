@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import juki.registry.codes.issue.RandomSource;
 import juki.registry.codes.unique.CodeSpace;
@@ -35,7 +36,9 @@ import org.openjdk.jmh.annotations.Warmup;
  * takes 64 KiB of it at a time, {@code drbg} and {@code drbg-bulk} the same of the platform's deterministic generator after
  * NIST SP 800-90A. {@code splittable} and {@code thread-local} are generators for simulations, which can be foreseen from a few
  * of their numbers and must never make a real code; they show what the rest of the work costs. {@code juki-secure} and
- * {@code juki-seeded} are this library's {@link RandomSource#secure()}, and {@link RandomSource#of} over a seeded generator.
+ * {@code juki-keystream} are this library's {@link RandomSource#secure()} and {@link RandomSource#secureInBulk()}, number by
+ * number, or with {@code -bulk} by {@link RandomSource#fillBelow}, 1,024 numbers a call; {@code juki-seeded} is
+ * {@link RandomSource#of} over a seeded generator.
  *
  * <p>All of them take the 34 highest bits of eight bytes and try again if that is no payload, 1.7 tries on average, except for
  * the two simulations, which have their own {@code nextLong(bound)}. With {@code threads} 2 each thread draws from the same
@@ -74,15 +77,24 @@ public class GeneratorBenchmark {
         "splittable",
         "thread-local",
         "juki-secure",
+        "juki-secure-bulk",
+        "juki-keystream",
+        "juki-keystream-bulk",
         "juki-seeded"
     })
     public String source = "juki-secure";
 
     private Draw draw;
 
-    /** Draws a payload. */
+    /** Fills an array with payloads. */
     private interface Draw {
-        long payload();
+        void fill(long[] payloads);
+    }
+
+    /** What a thread draws into. */
+    @State(Scope.Thread)
+    public static class Drawn {
+        private final long[] payloads = new long[DRAWS];
     }
 
     /** Makes the source, and looks at what it draws. */
@@ -90,8 +102,9 @@ public class GeneratorBenchmark {
     public void prepare() throws NoSuchAlgorithmException {
         draw = drawFrom(source);
         int[] counts = new int[10];
-        for (int i = 0; i < JUDGED; i++) {
-            long payload = draw.payload();
+        long[] payloads = new long[JUDGED];
+        draw.fill(payloads);
+        for (long payload : payloads) {
             if (payload < 0 || payload >= PAYLOADS) {
                 throw new IllegalStateException(source + " draws what is no payload");
             }
@@ -110,26 +123,41 @@ public class GeneratorBenchmark {
 
     private static Draw drawFrom(String source) throws NoSuchAlgorithmException {
         return switch (source) {
-            case "secure-random" -> oneByOne(new SecureRandom());
+            case "secure-random" -> oneByOne(tried(new SecureRandom()));
             case "secure-random-bulk" -> new Bulk(new SecureRandom());
-            case "drbg" -> oneByOne(SecureRandom.getInstance("DRBG"));
+            case "drbg" -> oneByOne(tried(SecureRandom.getInstance("DRBG")));
             case "drbg-bulk" -> new Bulk(SecureRandom.getInstance("DRBG"));
             case "splittable" -> {
                 SplittableRandom random = new SplittableRandom(7);
-                yield () -> random.nextLong(PAYLOADS);
+                yield oneByOne(() -> random.nextLong(PAYLOADS));
             }
-            case "thread-local" -> () -> ThreadLocalRandom.current().nextLong(PAYLOADS);
-            case "juki-secure" -> from(RandomSource.secure());
-            case "juki-seeded" -> from(RandomSource.of(new SplittableRandom(7)));
+            case "thread-local" -> oneByOne(() -> ThreadLocalRandom.current().nextLong(PAYLOADS));
+            case "juki-secure" -> oneByOne(below(RandomSource.secure()));
+            case "juki-secure-bulk" -> inBulk(RandomSource.secure());
+            case "juki-keystream" -> oneByOne(below(RandomSource.secureInBulk()));
+            case "juki-keystream-bulk" -> inBulk(RandomSource.secureInBulk());
+            case "juki-seeded" -> oneByOne(below(RandomSource.of(new SplittableRandom(7))));
             default -> throw new IllegalArgumentException("source: there is none of this name: " + source);
         };
     }
 
-    private static Draw from(RandomSource random) {
+    private static Draw oneByOne(LongSupplier source) {
+        return payloads -> {
+            for (int i = 0; i < payloads.length; i++) {
+                payloads[i] = source.getAsLong();
+            }
+        };
+    }
+
+    private static Draw inBulk(RandomSource random) {
+        return payloads -> random.fillBelow(PAYLOADS, payloads, 0, payloads.length);
+    }
+
+    private static LongSupplier below(RandomSource random) {
         return () -> random.below(PAYLOADS);
     }
 
-    private static Draw oneByOne(RandomGenerator random) {
+    private static LongSupplier tried(RandomGenerator random) {
         return () -> {
             long drawn;
             do {
@@ -153,28 +181,27 @@ public class GeneratorBenchmark {
         }
 
         @Override
-        public synchronized long payload() {
-            long drawn;
-            do {
+        public synchronized void fill(long[] payloads) {
+            int filled = 0;
+            while (filled < payloads.length) {
                 if (next == bytes.length) {
                     random.nextBytes(bytes);
                     next = 0;
                 }
-                drawn = (long) AS_LONGS.get(bytes, next) >>> UNUSED_BITS;
+                long drawn = (long) AS_LONGS.get(bytes, next) >>> UNUSED_BITS;
                 next += Long.BYTES;
-            } while (drawn >= PAYLOADS);
-            return drawn;
+                if (drawn < PAYLOADS) {
+                    payloads[filled++] = drawn;
+                }
+            }
         }
     }
 
-    /** {@return the sum of 1,024 draws} */
+    /** {@return 1,024 draws} */
     @Benchmark
     @OperationsPerInvocation(DRAWS)
-    public long draw() {
-        long sum = 0;
-        for (int i = 0; i < DRAWS; i++) {
-            sum += draw.payload();
-        }
-        return sum;
+    public long[] draw(Drawn drawn) {
+        draw.fill(drawn.payloads);
+        return drawn.payloads;
     }
 }

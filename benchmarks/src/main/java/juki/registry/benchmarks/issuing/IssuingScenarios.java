@@ -27,7 +27,12 @@ public final class IssuingScenarios {
                 List.of(
                         recorded(5),
                         recorded(5)
-                                .with("source", "secure-random", "thread-local", "juki-secure")
+                                .with(
+                                        "source",
+                                        "secure-random",
+                                        "thread-local",
+                                        "juki-secure-bulk",
+                                        "juki-keystream-bulk")
                                 .threads(2)));
     }
 
