@@ -102,7 +102,7 @@ public final class MembershipScenarios {
                                 .with("universe", TEN_DIGITS)
                                 .with("n", TEN_MILLION)
                                 .with("distribution", "sequential", "municipality-blocks")
-                                .with("strategy", "dense", "lines", "hppc", "roaring-navigable")));
+                                .with("strategy", "dense", "lines", "hppc")));
     }
 
     private static Scenario contains() {
@@ -112,7 +112,7 @@ public final class MembershipScenarios {
                 ContainsBenchmark.class,
                 List.of(uniform(Round.quick().effort(1, 1, 2), TEN_DIGITS)
                         .with("n", MILLION)
-                        .with("hitRate", "0.5")
+                        .with("hitRate", "1")
                         .with("batch", "1024")
                         .with("strategy", "dense", "lines", "hashed", "snapshot", "hppc", "fastutil", "sorted-array")),
                 List.of(
@@ -120,7 +120,12 @@ public final class MembershipScenarios {
                                 .with("n", NATION)
                                 .with("hitRate", "0", "1")
                                 .with("batch", "1024")
-                                .with("strategy", "dense", "hppc", "fastutil", "snapshot", "sorted-array"),
+                                .with("strategy", "dense", "hppc", "fastutil"),
+                        national(TEN_DIGITS, 2, 3)
+                                .with("n", NATION)
+                                .with("hitRate", "1")
+                                .with("batch", "1024")
+                                .with("strategy", "snapshot", "sorted-array"),
                         national(ELEVEN_DIGITS, 2, 3)
                                 .with("n", NATION)
                                 .with("hitRate", "0", "1")
@@ -133,17 +138,22 @@ public final class MembershipScenarios {
                                 .with("strategy", "dense"),
                         uniform(Round.recorded().effort(3, 1, 3), TEN_DIGITS)
                                 .with("n", TEN_MILLION)
-                                .with("hitRate", "0.5")
+                                .with("hitRate", "1")
                                 .with("batch", "1024")
                                 .with("strategy", GROWING),
                         uniform(Round.recorded().effort(3, 1, 3), TEN_DIGITS)
+                                .with("n", TEN_MILLION)
+                                .with("hitRate", "0", "0.5")
+                                .with("batch", "1024")
+                                .with("strategy", "dense", "hashed", "hppc"),
+                        uniform(Round.recorded().effort(3, 1, 3), TEN_DIGITS)
                                 .with("n", MILLION)
-                                .with("hitRate", "0.5")
+                                .with("hitRate", "1")
                                 .with("batch", "1024")
                                 .with("strategy", "dense", "lines", "hashed", "hppc", "fastutil", "roaring64"),
                         uniform(Round.recorded().effort(3, 1, 3), TEN_DIGITS)
                                 .with("n", MILLION, TEN_MILLION)
-                                .with("hitRate", "0.5")
+                                .with("hitRate", "1")
                                 .with("batch", "1024")
                                 .with("strategy", "snapshot", "sorted-array")));
     }
@@ -196,16 +206,14 @@ public final class MembershipScenarios {
 
     private static Round disjoint(int threads) {
         return concurrent(Round.recorded().effort(3, 2, 4), threads)
-                .with("n", "40000000")
-                .with("contention", "disjoint")
-                .jvm("-Xmx12g");
+                .with("n", TEN_MILLION)
+                .with("contention", "disjoint");
     }
 
     private static Round contended() {
         return concurrent(Round.recorded().effort(3, 2, 4), 2)
-                .with("n", "40000000")
-                .with("strategy", "shared", "fastutil-sharded", "concurrent-hash-map")
-                .jvm("-Xmx12g");
+                .with("n", TEN_MILLION)
+                .with("strategy", "shared", "fastutil-sharded", "concurrent-hash-map");
     }
 
     private static Round concurrent(Round round, int threads) {
