@@ -34,7 +34,7 @@ import org.openjdk.jmh.infra.ThreadParams;
  * with 100,000 codes.
  *
  * <ul>
- *   <li>{@code ledger}: ours, {@code FileCodeLedger} without latency cap. {@code contains}, then {@code append}.
+ *   <li>{@code ledger}: ours, {@code FileCodeLedger} without latency cap. {@code containsAll}, then {@code append}.
  *   <li>{@code rocksdb}: get, then one batch; synced write-ahead log; Bloom filters before the tables.
  *   <li>{@code rocksdb-multi-get}: the same with all codes of a group looked up in one call, and a Bloom filter before the
  *       memtable: whoever chooses RocksDB for this work should do so.

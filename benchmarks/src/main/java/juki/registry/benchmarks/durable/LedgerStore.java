@@ -9,6 +9,7 @@ import juki.registry.codes.ledger.FileCodeLedger;
 import juki.registry.codes.ledger.LedgerBatch;
 import juki.registry.codes.ledger.LedgerIdentity;
 import juki.registry.codes.ledger.LedgerOptions;
+import juki.registry.codes.unique.BatchMarks;
 import juki.registry.codes.unique.CodeSpace;
 import juki.registry.codes.unique.UniquenessIndex;
 
@@ -49,6 +50,7 @@ final class LedgerStore implements DurableStore {
 
     private static final class Writer implements Session {
         private final FileCodeLedger ledger;
+        private final BatchMarks used = BatchMarks.ofLength(0);
         private long[] fresh = {};
 
         private Writer(FileCodeLedger ledger) {
@@ -60,10 +62,11 @@ final class LedgerStore implements DurableStore {
             if (fresh.length != codes.length) {
                 fresh = new long[codes.length];
             }
+            ledger.containsAll(codes, 0, codes.length, used);
             int count = 0;
-            for (long code : codes) {
-                if (!ledger.contains(code)) {
-                    fresh[count++] = code;
+            for (int i = 0; i < codes.length; i++) {
+                if (!used.isMarked(i)) {
+                    fresh[count++] = codes[i];
                 }
             }
             if (count > 0) {
