@@ -18,6 +18,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule townsStandOnModelAndCodesAlone = classes()
+            .that()
+            .resideOutsideOfPackage("..laws")
             .should()
             .onlyDependOnClassesThat(resideInAPackage("java..")
                     .or(resideInAPackage("juki.registry.testkit.."))
@@ -25,6 +27,20 @@ class ArchitectureTest {
                     .or(resideInAPackage("juki.registry.codes.."))
                     .or(resideInAPackage("org.jspecify.annotations")))
             .because("the rules' own tests use towns, so towns cannot know the rules");
+
+    @ArchTest
+    static final ArchRule lawsStandOnCodesAndTheTestLibraries = classes()
+            .that()
+            .resideInAPackage("..laws")
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("java..")
+                    .or(resideInAPackage("juki.registry.testkit.laws"))
+                    .or(nameMatching("juki\\.registry\\.testkit\\.population\\.Chance"))
+                    .or(resideInAPackage("juki.registry.codes.."))
+                    .or(resideInAPackage("org.junit.jupiter.api.."))
+                    .or(resideInAPackage("org.assertj.core.."))
+                    .or(resideInAPackage("org.jspecify.annotations")))
+            .because("whoever keeps codes elsewhere holds his store to the laws without towns or a register");
 
     @ArchTest
     static final ArchRule figuresKnowNoTown = noClasses()

@@ -19,13 +19,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import juki.registry.codes.MunicipalityCode;
 import juki.registry.codes.unique.UniquenessIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FileCodeLedgerTest extends CodeLedgerLaws {
+/** What the file ledger does beyond the laws of every ledger, which the testkit holds it to. */
+class FileCodeLedgerTest {
+    private static final MunicipalityCode TOMAKOMAI = MunicipalityCode.of("012131");
+    private static final MunicipalityCode CHIYODA = MunicipalityCode.of("131016");
+
     private static final LedgerIdentity IDENTITY =
             LedgerIdentity.of(UUID.fromString("5b6dd6f4-2f0a-4b3e-9d1c-6f1f2a3b4c5d"), 10);
     private static final LedgerOptions OPTIONS = LedgerOptions.defaults().withSegmentBytes(4096);
@@ -35,14 +40,12 @@ class FileCodeLedgerTest extends CodeLedgerLaws {
 
     private int ledgers;
 
-    @Override
-    CodeLedger created() {
+    private CodeLedger created() {
         ledgers++;
         return FileCodeLedger.create(place(), IDENTITY, OPTIONS);
     }
 
-    @Override
-    CodeLedger reopened(CodeLedger ledger) {
+    private CodeLedger reopened(CodeLedger ledger) {
         ledger.close();
         return FileCodeLedger.open(place(), IDENTITY, OPTIONS);
     }

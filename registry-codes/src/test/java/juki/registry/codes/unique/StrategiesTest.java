@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds of every uniqueness index, whatever it keeps its codes in. */
+/** What the strategies do beyond the laws of every index, which the testkit holds them to; and those laws on any codes. */
 class StrategiesTest {
     private static final CodeSpace SPACE = CodeSpace.ofDigits(6);
 
@@ -98,76 +98,6 @@ class StrategiesTest {
         }
         assertThat(wrong).isZero();
         assertThat(index.audit()).isEqualTo(oracle.size()).isGreaterThan(99_990);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void eachHoldsCodesGivenOutInOrder(Strategy strategy) {
-        UniquenessIndex index = strategy.in(SPACE);
-        for (long code = 400_000; code < 500_000; code++) {
-            assertThat(index.contains(code)).isFalse();
-            assertThat(index.claim(code)).isTrue();
-            assertThat(index.claim(code)).isFalse();
-        }
-        assertThat(index.contains(399_999)).isFalse();
-        assertThat(index.contains(500_000)).isFalse();
-        assertThat(index.audit()).isEqualTo(100_000);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void negativeCodesAreRefusedAndNoneOfTheirBatchIsClaimed(Strategy strategy) {
-        refuses(strategy.in(SPACE), -1);
-        refuses(strategy.in(SPACE), Long.MIN_VALUE);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void codesOutsideTheSpaceAreRefused(Strategy strategy) {
-        if (strategy.knowsItsSpace()) {
-            refuses(strategy.in(SPACE), SPACE.size());
-            refuses(strategy.in(SPACE), Long.MAX_VALUE);
-            refuses(strategy.in(SPACE), 1L << 32);
-        }
-    }
-
-    private static void refuses(UniquenessIndex index, long code) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> index.claim(code))
-                .withMessageStartingWith("code: ")
-                .withMessageNotContaining(Long.toString(code));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> index.contains(code))
-                .withMessageStartingWith("code: ");
-        long[] batch = {1, 2, code, 3};
-        BatchMarks marks = BatchMarks.ofLength(4);
-        assertThatIllegalArgumentException().isThrownBy(() -> index.claimAll(batch, 0, 4, marks));
-        assertThatIllegalArgumentException().isThrownBy(() -> index.containsAll(batch, 0, 4, marks));
-        assertThat(index.size()).isZero();
-        assertThat(index.claimAll(batch, 0, 2, marks)).isEqualTo(2);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aBatchOutsideItsArrayIsRefused(Strategy strategy) {
-        UniquenessIndex index = strategy.in(SPACE);
-        BatchMarks marks = BatchMarks.ofLength(4);
-        assertThatThrownBy(() -> index.claimAll(new long[3], 1, 4, marks))
-                .isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> index.containsAll(new long[3], -1, 2, marks))
-                .isInstanceOf(IndexOutOfBoundsException.class);
-        assertThat(index.claimAll(new long[3], 3, 3, marks)).isZero();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void textShowsHowManyCodesAndNone(Strategy strategy) {
-        UniquenessIndex index = strategy.in(SPACE);
-        index.claim(123_456);
-        assertThat(index.toString())
-                .startsWith("UniquenessIndex[")
-                .contains("1")
-                .doesNotContain("123456");
     }
 
     @ParameterizedTest

@@ -24,9 +24,4 @@ enum Strategy {
             case RANGED_LINES -> RangedIndex.of(space, 4, part -> UniquenessIndex.lines(part, 100_000));
         };
     }
-
-    /** A hash table takes any code that is not negative. */
-    boolean knowsItsSpace() {
-        return this != HASHED;
-    }
 }
