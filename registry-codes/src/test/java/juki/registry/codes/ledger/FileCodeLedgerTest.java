@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import juki.registry.codes.MunicipalityCode;
 import juki.registry.codes.unique.UniquenessIndex;
@@ -339,6 +340,32 @@ class FileCodeLedgerTest {
             }
             ledger.append(LedgerBatch.designated(CHIYODA, 6));
             assertThat(ledger.audit().designated()).isEqualTo(6);
+        }
+    }
+
+    @Test
+    @SuppressWarnings("Interruption") // That hosts interrupt their threads is what is tested.
+    void callerInterruptedWhileItsBatchIsForcedStillGetsItRecorded() throws InterruptedException {
+        int batches = 12;
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        try (CodeLedger ledger = created()) {
+            Thread caller = new Thread(() -> {
+                for (int batch = 1; batch <= batches; batch++) {
+                    ledger.append(LedgerBatch.designated(CHIYODA, batch));
+                }
+            });
+            caller.setUncaughtExceptionHandler((thread, e) -> failure.set(e));
+            caller.start();
+            // Once for each batch: when one is durable, the next is soon being written or forced.
+            for (long batch = 1; batch < batches && caller.isAlive(); batch++) {
+                while (ledger.durable().batch() < batch && caller.isAlive()) {
+                    Thread.onSpinWait();
+                }
+                caller.interrupt();
+            }
+            caller.join();
+            assertThat(failure).hasNullValue();
+            assertThat(ledger.audit().designated()).isEqualTo(batches);
         }
     }
 
