@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,6 +17,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeSnapshotTest {
     private static final CodeSpace SPACE = CodeSpace.ofDigits(6);
@@ -87,6 +89,60 @@ class CodeSnapshotTest {
         }
         assertThat((double) CodeSnapshot.of(space, atRandom).bytes() / count).isLessThan(bytes);
         assertThat((double) CodeSnapshot.of(space, inOrder).bytes() / count).isLessThan(bytes);
+    }
+
+    /** Runs, steps and crowds in a space that is empty otherwise: stretches are bitmaps, and are cut again and again. */
+    @ParameterizedTest
+    @CsvSource({"300, 1, 11", "5000, 1, 11", "5000, 3, 10", "20000, 40, 10", "3000, 9000, 11", "700, 1000000007, 18"})
+    void holdsCodesThatCrowdInAWideSpace(int count, long step, int digits) {
+        CodeSpace space = CodeSpace.ofDigits(digits);
+        TreeSet<Long> codes = new TreeSet<>();
+        for (int i = 0; i < count; i++) {
+            codes.add(space.size() / 3 + i * step);
+            codes.add(space.size() - 1 - (long) i * i);
+        }
+        CodeSnapshot snapshot = CodeSnapshot.ofSorted(
+                space, codes.stream().mapToLong(Long::longValue).toArray());
+        assertThat(listed(snapshot)).containsExactlyElementsOf(codes);
+        long[] asked = codes.stream()
+                .flatMap(code -> LongStream.rangeClosed(-2, 2)
+                        .map(i -> code + i * Math.max(1, step / 2))
+                        .filter(space::contains)
+                        .boxed())
+                .mapToLong(Long::longValue)
+                .toArray();
+        BatchMarks found = BatchMarks.ofLength(asked.length);
+        snapshot.containsAll(asked, 0, asked.length, found);
+        for (int i = 0; i < asked.length; i++) {
+            assertThat(found.isMarked(i)).isEqualTo(codes.contains(asked[i]));
+            assertThat(snapshot.contains(asked[i])).isEqualTo(codes.contains(asked[i]));
+        }
+    }
+
+    /** More than a word of codes with the same high bits, and more low bits than a word has lanes for. */
+    @ParameterizedTest
+    @ValueSource(ints = {63, 64, 65, 128, 200, 255, 256, 257})
+    void holdsAsManyNeighboursAsThereMayBe(int count) {
+        CodeSpace space = CodeSpace.ofDigits(12);
+        for (long first : new long[] {0, 77_777, space.size() - count}) {
+            long[] codes = LongStream.range(first, first + count).toArray();
+            CodeSnapshot snapshot = CodeSnapshot.ofSorted(space, codes);
+            assertThat(listed(snapshot)).hasSize(count).startsWith(first);
+            for (long code = Math.max(0, first - 300); code < Math.min(space.size(), first + count + 300); code++) {
+                assertThat(snapshot.contains(code)).isEqualTo(code >= first && code < first + count);
+            }
+        }
+    }
+
+    @Test
+    void holdsTheEdgesOfTheWidestSpace() {
+        CodeSpace space = new CodeSpace(Long.MAX_VALUE);
+        CodeSnapshot snapshot = CodeSnapshot.ofSorted(space, 0, 1L << 62, Long.MAX_VALUE - 1);
+        assertThat(listed(snapshot)).containsExactly(0L, 1L << 62, Long.MAX_VALUE - 1);
+        assertThat(snapshot.contains(Long.MAX_VALUE - 1)).isTrue();
+        assertThat(snapshot.contains(Long.MAX_VALUE - 2)).isFalse();
+        assertThat(snapshot.contains(1L << 62)).isTrue();
+        assertThat(snapshot.contains((1L << 62) - 1)).isFalse();
     }
 
     @Test
