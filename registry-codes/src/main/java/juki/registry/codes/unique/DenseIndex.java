@@ -9,6 +9,9 @@ final class DenseIndex implements UniquenessIndex {
     /** A little less than the longest array there can be. */
     private static final long MOST_WORDS = Integer.MAX_VALUE - 8;
 
+    /** So many codes' words are fetched before the first of them is looked at: half of what the fastest cache holds. */
+    static final int AHEAD = 256;
+
     /**
      * Writes and foreign reads are opaque: on every common processor they cost what plain ones do, and a thread that asks
      * while another claims never sees a claim come and go.
@@ -60,19 +63,15 @@ final class DenseIndex implements UniquenessIndex {
         refused.begin(from, to);
         long[] bitmap = words;
         int refusals = 0;
-        for (int start = from, word = 0; start < to; start += 64, word++) {
-            int end = Math.min(to - start, 64);
-            long was = 0;
-            // No branch depends on a code, so that the processor has many of them under way at once.
-            for (int i = 0; i < end; i++) {
-                long code = codes[start + i];
-                int place = (int) (code >>> 6);
-                long old = bitmap[place];
-                WORDS.setOpaque(bitmap, place, old | 1L << code);
-                was |= (old >>> code & 1) << i;
+        int word = 0;
+        for (int chunk = from; chunk < to; chunk += AHEAD) {
+            int chunkEnd = Math.min(to - chunk, AHEAD) + chunk;
+            refused.keep(touch(bitmap, codes, chunk, chunkEnd));
+            for (int start = chunk; start < chunkEnd; start += 64) {
+                long was = set(bitmap, codes, start, Math.min(chunkEnd - start, 64));
+                refused.setWord(word++, was);
+                refusals += Long.bitCount(was);
             }
-            refused.setWord(word, was);
-            refusals += Long.bitCount(was);
         }
         int claimed = to - from - refusals;
         SIZE.setOpaque(this, size + claimed);
@@ -112,22 +111,53 @@ final class DenseIndex implements UniquenessIndex {
     static int findAll(long[] bitmap, long[] codes, int from, int to, BatchMarks found) {
         found.begin(from, to);
         int hits = 0;
-        for (int start = from, word = 0; start < to; start += 64, word++) {
-            long is = bitsOf(bitmap, codes, start, Math.min(to - start, 64));
-            found.setWord(word, is);
-            hits += Long.bitCount(is);
+        int word = 0;
+        for (int chunk = from; chunk < to; chunk += AHEAD) {
+            int chunkEnd = Math.min(to - chunk, AHEAD) + chunk;
+            found.keep(touch(bitmap, codes, chunk, chunkEnd));
+            for (int start = chunk; start < chunkEnd; start += 64) {
+                long is = bitsOf(bitmap, codes, start, Math.min(chunkEnd - start, 64));
+                found.setWord(word++, is);
+                hits += Long.bitCount(is);
+            }
         }
         return hits;
+    }
+
+    /**
+     * Reads the words of many codes and nothing more, so that as many reads as possible are under way at once; what is done
+     * with each word then finds it in the fastest cache.
+     */
+    static long touch(long[] bitmap, long[] codes, int from, int to) {
+        long touched = 0;
+        for (int i = from; i < to; i++) {
+            touched |= bitmap[(int) (codes[i] >>> 6)];
+        }
+        return touched;
     }
 
     /** The bits of up to 64 codes, the first one's lowest. */
     static long bitsOf(long[] bitmap, long[] codes, int start, int length) {
         long bits = 0;
-        for (int i = 0; i < length; i++) {
-            long code = codes[start + i];
-            bits |= ((long) WORDS.getOpaque(bitmap, (int) (code >>> 6)) >>> code & 1) << i;
+        for (int i = start + length - 1; i >= start; i--) {
+            long code = codes[i];
+            bits = bits + bits + ((long) WORDS.getOpaque(bitmap, (int) (code >>> 6)) >>> code & 1);
         }
         return bits;
+    }
+
+    /** Sets the bits of up to 64 codes in their order, and tells which were set, the first one's bit lowest. */
+    private static long set(long[] bitmap, long[] codes, int start, int length) {
+        long was = 0;
+        // No branch depends on a code, so that the processor has many of them under way at once.
+        for (int i = 0; i < length; i++) {
+            long code = codes[start + i];
+            int place = (int) (code >>> 6);
+            long old = bitmap[place];
+            WORDS.setOpaque(bitmap, place, old | 1L << code);
+            was |= (old >>> code & 1) << i;
+        }
+        return was;
     }
 
     static void forEach(long[] bitmap, LongConsumer action) {
