@@ -142,7 +142,11 @@ public final class Bench implements Callable<Integer> {
 
     private static void report(Path folder, PrintWriter err) throws IOException {
         Plot.drawAll(folder).forEach(err::println);
-        Goals.write(folder);
+        Path recorded = home().resolve("benchmarks/results");
+        Path page = folder.toAbsolutePath().normalize().equals(recorded)
+                ? home().resolve("benchmarks/README.md")
+                : folder.resolve("README.md");
+        Goals.write(folder, page);
         err.println("plots and goals in " + folder);
     }
 

@@ -20,6 +20,8 @@ public final class Goals {
     static final String MUST = "must";
 
     private static final String FILE = "goals.md";
+    private static final String BEGIN = "<!-- goals, written by ./juki bench -->";
+    private static final String END = "<!-- end of goals -->";
     private static final String NATION = "125000000";
     private static final String TEN_DIGITS = "10000000000";
     private static final String ELEVEN_DIGITS = "100000000000";
@@ -288,13 +290,28 @@ public final class Goals {
     }
 
     /**
-     * Writes the table of goals into a folder of results.
+     * Writes the table of goals into a folder of results, and into a page if it has a place for it.
      *
      * @param folder the folder
+     * @param page a page in Markdown with both marks around the place
      * @throws IOException if a file cannot be read or written
      */
-    static void write(Path folder) throws IOException {
-        Files.writeString(folder.resolve(FILE), table(rows(Results.in(folder))), StandardCharsets.UTF_8);
+    static void write(Path folder, Path page) throws IOException {
+        String table = table(rows(Results.in(folder)));
+        Files.writeString(folder.resolve(FILE), table, StandardCharsets.UTF_8);
+        if (Files.exists(page)) {
+            Files.writeString(
+                    page, placed(Files.readString(page, StandardCharsets.UTF_8), table), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** {@return the page with the table where its two marks are} */
+    static String placed(String page, String table) {
+        int begin = page.indexOf(BEGIN);
+        int end = page.indexOf(END);
+        return begin < 0 || end < begin
+                ? page
+                : page.substring(0, begin + BEGIN.length()) + "\n" + table + page.substring(end);
     }
 
     /** {@return the rows as a table in Markdown} */
@@ -302,7 +319,7 @@ public final class Goals {
         StringBuilder table =
                 new StringBuilder("| goal | | target | measured, with 99 % interval | |\n|---|---|---:|---:|---|\n");
         rows.forEach(row -> table.append(String.format(
-                "| %s | %s | %s | %s | %s |%n",
+                "| %s | %s | %s | %s | %s |\n",
                 row.id(), row.sentence(), row.target(), row.measured(), row.verdict())));
         return table.toString();
     }

@@ -57,9 +57,9 @@ public record Interval(double mean, double low, double high) {
         return new Interval(mean * factor, low * factor, high * factor);
     }
 
-    /** {@return one divided by it: a rate from a time; a lower end at or below 0 leads to infinity} */
+    /** {@return one divided by it: a rate from a time, with the same relative error} */
     public Interval inverse() {
-        return new Interval(1 / mean, 1 / high, low > 0 ? 1 / low : Double.POSITIVE_INFINITY);
+        return exactly(1).over(this);
     }
 
     /**

@@ -38,6 +38,9 @@ record Axis(String title, boolean logarithmic, double min, double max, List<Tick
 
     /** {@return a logarithmic axis between two values, labelled at powers of ten, and between them where few of these fit} */
     static Axis decades(String title, double min, double max, DoubleFunction<String> label) {
+        if (!(min > 0 && max < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("min and max: no logarithms between " + min + " and " + max);
+        }
         boolean between = Math.log10(max / min) < 2.3;
         List<Tick> ticks = new ArrayList<>();
         for (int exponent = (int) Math.floor(Math.log10(min)); exponent <= Math.log10(max); exponent++) {

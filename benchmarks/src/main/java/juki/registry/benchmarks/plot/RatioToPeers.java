@@ -49,7 +49,7 @@ final class RatioToPeers extends Plot {
         List<Double> ratios = new ArrayList<>(List.of(1.0));
         rows.forEach(row -> {
             ratios.add(row.ratio().mean());
-            ratios.add(row.ratio().high());
+            ratios.add(shownHigh(row));
             ratios.add(row.comparison().atLeast());
         });
         double highest = ratios.stream().mapToDouble(Double::doubleValue).max().orElse(10);
@@ -84,7 +84,7 @@ final class RatioToPeers extends Plot {
             if (row.ratio().hasWidth()) {
                 drawing.line(
                         label + ", 99 % interval",
-                        List.of(Math.max(lowest, row.ratio().low()), row.ratio().high()),
+                        List.of(Math.max(lowest, row.ratio().low()), shownHigh(row)),
                         List.of(at, at),
                         Ink.WORDS);
             }
@@ -94,12 +94,17 @@ final class RatioToPeers extends Plot {
                             Locale.ROOT,
                             row.ratio().mean() >= 10 ? "%.0f ×" : "%.1f ×",
                             row.ratio().mean()),
-                    Math.max(row.ratio().high(), row.comparison().atLeast()),
+                    Math.max(shownHigh(row), row.comparison().atLeast()),
                     at,
                     Drawing.Side.RIGHT,
                     Ink.WORDS);
         }
         drawing.at(1, "");
         return drawing;
+    }
+
+    /** An interval that says next to nothing is cut, so that the others can be seen. */
+    private static double shownHigh(Row row) {
+        return Math.min(row.ratio().high(), 3 * row.ratio().mean());
     }
 }
