@@ -120,7 +120,20 @@ public final class Goals {
                 .with("issued", NATION)
                 .with("batch", "10000")
                 .with("durable", "no");
+        Pick issue = Pick.from("end-to-end-issue")
+                .method("issue")
+                .with("strategy", "permuting")
+                .with("issued", NATION)
+                .with("durable", "no");
         return List.of(
+                atLeast(
+                        MUST,
+                        "whole issue: permuted, checked, claimed, one thread",
+                        12,
+                        "M/s",
+                        results -> issue.fastestIn(results)
+                                .map(result ->
+                                        result.perCode().nanos().inverse().times(1e3))),
                 atMost(MUST, "bytes a code, dense, 125 M of 10^10", 10.1, "B", footprint("dense", TEN_DIGITS)),
                 atMost(MUST, "bytes a code, cache lines, 125 M of 10^11", 6.3, "B", footprint("lines", ELEVEN_DIGITS)),
                 atMost(
