@@ -43,6 +43,8 @@ public final class Bench implements Callable<Integer> {
     private static final int CANNOT_RUN = 2;
     private static final int FAULT = 3;
 
+    private static final int ALL = Integer.MAX_VALUE;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -61,6 +63,18 @@ public final class Bench implements Callable<Integer> {
             description =
                     "Only draw, and compare with the goals, what was recorded (with --quick: measured quickly) before.")
     private boolean plot;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "Only the first N rounds of each scenario: what the goals are about comes first.")
+    private int rounds = ALL;
+
+    @Option(
+            names = "--forks",
+            paramLabel = "N",
+            description = "At most N virtual machines for each figure. Recorded figures have up to three.")
+    private int forks = ALL;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Another folder for the results.")
     private @Nullable Path out;
@@ -129,12 +143,16 @@ public final class Bench implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "one of --list, --quick, --record and --plot says what is to be done");
         }
+        if (rounds < 1 || forks < 1) {
+            throw new ParameterException(spec.commandLine(), "--rounds and --forks take 1 or more");
+        }
         Run.Kind kind = task.quick ? Run.Kind.QUICK : Run.Kind.RECORD;
         Path target = home().resolve("benchmarks/target");
         Path folder = out != null ? out : !task.quick ? home().resolve("benchmarks/results") : target.resolve("quick");
         PrintWriter err = spec.commandLine().getErr();
-        List<String> failures =
-                plot ? List.of() : new Session(kind, folder, target.resolve("bench-log"), err).measure(studies);
+        List<String> failures = plot
+                ? List.of()
+                : new Session(kind, rounds, forks, folder, target.resolve("bench-log"), err).measure(studies);
         report(folder, err);
         failures.forEach(err::println);
         return failures.isEmpty() ? 0 : A_SCENARIO_FAILED;

@@ -105,6 +105,16 @@ public record Round(
         return new Round(methods, parameters, forks, warmUps, iterations, milliseconds, threads, changed);
     }
 
+    /**
+     * Limits the virtual machines, for whoever has little time.
+     *
+     * @param most at least 1
+     * @return this round with as many at most
+     */
+    Round withForksAtMost(int most) {
+        return forks <= most ? this : effort(most, warmUps, iterations);
+    }
+
     /** Asks JMH for this round; a fork gets the options of its class, then those of the round, and none of this process's. */
     ChainedOptionsBuilder options(Class<?> benchmark) {
         List<String> options = new ArrayList<>();
@@ -121,7 +131,7 @@ public record Round(
 
     private ChainedOptionsBuilder asked(Class<?> benchmark, List<String> jvm) {
         ChainedOptionsBuilder options = new OptionsBuilder()
-                .include(benchmark.getName().replace(".", "\\.") + "\\." + methods + "$")
+                .include(benchmark.getName().replace(".", "\\.") + "\\.(" + methods + ")$")
                 .forks(forks)
                 .warmupIterations(warmUps)
                 .warmupTime(TimeValue.milliseconds(milliseconds))

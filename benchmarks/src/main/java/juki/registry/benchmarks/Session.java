@@ -27,11 +27,15 @@ final class Session {
     private final Run.Kind kind;
     private final Path results;
     private final Path logs;
+    private final int mostRounds;
+    private final int mostForks;
     private final PrintWriter progress;
     private final long start = System.nanoTime();
 
-    Session(Run.Kind kind, Path results, Path logs, PrintWriter progress) {
+    Session(Run.Kind kind, int mostRounds, int mostForks, Path results, Path logs, PrintWriter progress) {
         this.kind = kind;
+        this.mostRounds = mostRounds;
+        this.mostForks = mostForks;
         this.results = results;
         this.logs = logs;
         this.progress = progress;
@@ -68,7 +72,8 @@ final class Session {
     }
 
     private boolean rounds(Scenario scenario, PrintStream log, List<String> failures) throws IOException {
-        List<Round> rounds = kind == Run.Kind.RECORD ? scenario.recorded() : scenario.quick();
+        List<Round> all = kind == Run.Kind.RECORD ? scenario.recorded() : scenario.quick();
+        List<Round> rounds = all.subList(0, Math.min(mostRounds, all.size()));
         List<RunResult> measured = new ArrayList<>();
         for (int i = 0; i < rounds.size(); i++) {
             String round = scenario.name() + ", round " + (i + 1) + " of " + rounds.size();
@@ -76,6 +81,7 @@ final class Session {
             try {
                 Collection<RunResult> results = new Runner(
                                 rounds.get(i)
+                                        .withForksAtMost(mostForks)
                                         .options(scenario.benchmark())
                                         .addProfiler(GCProfiler.class)
                                         .build(),
