@@ -107,6 +107,7 @@ public final class CheckDigit {
 
     private final byte[] lowestSums;
     private final byte[] secondSums;
+    private final byte[] thirdSums;
 
     /** By the sum of the groups' remainders, which is less than eleven times their count. */
     private final byte[] digitBySum;
@@ -133,6 +134,7 @@ public final class CheckDigit {
         this.groupSums = groupSums;
         this.lowestSums = groupSums[0];
         this.secondSums = groupSums[1];
+        this.thirdSums = groupSums[2];
         int sums = MODULUS * groupSums.length;
         this.digitBySum = new byte[sums];
         this.acceptedBySum = new short[sums];
@@ -381,12 +383,13 @@ public final class CheckDigit {
         if (rest < GROUP_SIZE) {
             return sum + secondSums[(int) rest];
         }
-        for (int group = 1; rest > 0; group++) {
-            long higher = rest / GROUP_SIZE;
-            sum += groupSums[group][(int) (rest - higher * GROUP_SIZE)];
-            rest = higher;
+        long high = rest / GROUP_SIZE;
+        sum += secondSums[(int) (rest - high * GROUP_SIZE)];
+        if (high < GROUP_SIZE) {
+            return sum + thirdSums[(int) high];
         }
-        return sum;
+        long highest = high / GROUP_SIZE;
+        return sum + thirdSums[(int) (high - highest * GROUP_SIZE)] + groupSums[3][(int) highest];
     }
 
     @Override
@@ -426,8 +429,8 @@ public final class CheckDigit {
     }
 
     private static byte[][] groupSums(int[] weights) {
-        // Two groups at least, so that the second one need not be asked for.
-        int groups = Math.max(2, (weights.length + GROUP_DIGITS - 1) / GROUP_DIGITS);
+        // Three groups at least, so that they need not be asked for; seventeen digits have four.
+        int groups = Math.max(3, (weights.length + GROUP_DIGITS - 1) / GROUP_DIGITS);
         byte[][] sums = new byte[groups][];
         for (int group = 0; group < groups; group++) {
             int from = Math.min(group * GROUP_DIGITS, weights.length);

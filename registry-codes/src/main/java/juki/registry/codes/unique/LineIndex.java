@@ -15,6 +15,9 @@ import java.util.function.LongConsumer;
 final class LineIndex implements UniquenessIndex {
     private static final int LANES = 31;
 
+    /** With as many codes or more, the second half of the line is in use. */
+    private static final int HALF_OF_LANES = 16;
+
     /** In the place of a line's count: it is a page now, whose number stands in the line's second word. */
     private static final int PAGE = 0x7FFF;
 
@@ -92,7 +95,7 @@ final class LineIndex implements UniquenessIndex {
                     continue;
                 }
                 long stored = code & lowMask | TAKEN;
-                long hit = hits(line, stored);
+                long hit = hits(line, count, stored);
                 long fresh = ~(hit | -hit) >>> 63;
                 int lane = count + 1;
                 words[line + (lane >>> 2)] |= (stored & -fresh) << (lane << 4);
@@ -119,11 +122,12 @@ final class LineIndex implements UniquenessIndex {
             for (int i = 0; i < end; i++) {
                 long code = codes[start + i];
                 int line = lineOf(code);
-                if (((int) words[line] & COUNT_BITS) == PAGE) {
+                int count = (int) words[line] & COUNT_BITS;
+                if (count == PAGE) {
                     is |= (has(code) ? 1L : 0L) << i;
                     continue;
                 }
-                long hit = hits(line, code & lowMask | TAKEN);
+                long hit = hits(line, count, code & lowMask | TAKEN);
                 is |= ((hit | -hit) >>> 63) << i;
             }
             found.setWord(word, is);
@@ -172,11 +176,12 @@ final class LineIndex implements UniquenessIndex {
 
     private boolean has(long code) {
         int line = lineOf(code);
-        if (((int) words[line] & COUNT_BITS) == PAGE) {
+        int count = (int) words[line] & COUNT_BITS;
+        if (count == PAGE) {
             int low = (int) (code & lowMask);
             return (pageOf(line)[low >>> 6] >>> low & 1) != 0;
         }
-        return hits(line, code & lowMask | TAKEN) != 0;
+        return hits(line, count, code & lowMask | TAKEN) != 0;
     }
 
     private boolean put(long code) {
@@ -184,7 +189,7 @@ final class LineIndex implements UniquenessIndex {
         int count = (int) words[line] & COUNT_BITS;
         if (count != PAGE) {
             long stored = code & lowMask | TAKEN;
-            if (hits(line, stored) != 0) {
+            if (hits(line, count, stored) != 0) {
                 return false;
             }
             if (count < LANES) {
@@ -221,21 +226,24 @@ final class LineIndex implements UniquenessIndex {
     }
 
     /**
-     * Not zero if and only if one lane of the line holds what is looked for. All eight words are compared, four lanes at a
-     * time: they come with one memory access, and a loop that ends early would often be mispredicted.
+     * Not zero if and only if one of the line's lanes in use holds what is looked for. Four lanes are compared at a time, and
+     * all of a half line: a loop that ends early would often be mispredicted. The second half is rarely in use, and may lie in
+     * a cache line of its own, as nobody can say where an array begins.
      */
-    private long hits(int line, long stored) {
+    private long hits(int line, int count, long stored) {
         long pattern = stored * ONE_IN_EACH;
         long[] w = words;
-        return (zeros(w[line] ^ pattern)
-                        | zeros(w[line + 1] ^ pattern)
-                        | zeros(w[line + 2] ^ pattern)
-                        | zeros(w[line + 3] ^ pattern)
-                        | zeros(w[line + 4] ^ pattern)
-                        | zeros(w[line + 5] ^ pattern)
-                        | zeros(w[line + 6] ^ pattern)
-                        | zeros(w[line + 7] ^ pattern))
-                & TOP_OF_EACH;
+        long found = zeros(w[line] ^ pattern)
+                | zeros(w[line + 1] ^ pattern)
+                | zeros(w[line + 2] ^ pattern)
+                | zeros(w[line + 3] ^ pattern);
+        if (count >= HALF_OF_LANES) {
+            found |= zeros(w[line + 4] ^ pattern)
+                    | zeros(w[line + 5] ^ pattern)
+                    | zeros(w[line + 6] ^ pattern)
+                    | zeros(w[line + 7] ^ pattern);
+        }
+        return found & TOP_OF_EACH;
     }
 
     /** Some lane's top bit is set if and only if some lane is zero; which lane it is does not follow. */
