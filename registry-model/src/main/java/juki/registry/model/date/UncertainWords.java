@@ -169,7 +169,11 @@ record UncertainWords(
         if (point.hasMonth()) {
             return year.withMonth(point.month()).withDayOfMonth(part * 10 - 9);
         }
-        return part == WINTER ? year : year.withMonth(part * 3);
+        if (part == WINTER) {
+            // Of a year that began with its era after February only December is in the winter.
+            return point.year().first().getMonthValue() > 2 ? year.withMonth(12) : year;
+        }
+        return year.withMonth(part * 3);
     }
 
     private LocalDate partEnd(Point point) {
@@ -178,8 +182,11 @@ record UncertainWords(
             return part == THIRDS.length ? month.plusMonths(1).minusDays(1) : month.withDayOfMonth(part * 10);
         }
         LocalDate year = LocalDate.of(point.year().number(), 1, 1);
-        return part == WINTER
-                ? year.plusYears(1).minusDays(1)
-                : year.withMonth(part * 3).plusMonths(3).minusDays(1);
+        if (part == WINTER) {
+            // Of a year that ended with its era before December only January and February are.
+            boolean ended = point.year().last().getMonthValue() < 12;
+            return (ended ? year.withMonth(3) : year.plusYears(1)).minusDays(1);
+        }
+        return year.withMonth(part * 3).plusMonths(3).minusDays(1);
     }
 }

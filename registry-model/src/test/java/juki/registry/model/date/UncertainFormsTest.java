@@ -41,6 +41,8 @@ class UncertainFormsTest {
         "SEASON, 昭和19年秋, 1944-09-01, 1944-11-30",
         // The only season of two pieces: January, February and December are all in the winter of that year.
         "SEASON, 昭和19年冬, 1944-01-01, 1944-12-31",
+        "SEASON, 平成31年冬, 2019-01-01, 2019-02-28",
+        "SEASON, 令和元年冬, 2019-12-01, 2019-12-31",
         "THIRD, 昭和19年3月上旬, 1944-03-01, 1944-03-10",
         "THIRD, 昭和19年2月下旬, 1944-02-21, 1944-02-29",
         "ABOUT_THIRD, 昭和19年3月中旬頃, 1944-03-01, 1944-03-30",
@@ -131,7 +133,7 @@ class UncertainFormsTest {
     }
 
     /** Every completion of the words that a reader would accept, by brute force over two years, and no other. */
-    @Property(tries = 200)
+    @Property(tries = 1000)
     void theBoundsAreTheFirstAndTheLastCompletion(@ForAll("days") LocalDate day) {
         String month = JapaneseCalendar.STANDARD.format(day).replaceFirst("月.*", "月");
         String year = month.replaceFirst("年.*", "年");
