@@ -101,7 +101,8 @@ public final class JapaneseCalendar {
         return "西暦" + day.getYear() + "年";
     }
 
-    private Optional<JapaneseEra> eraOn(LocalDate day) {
+    /** The era in force on a day; empty before the first. */
+    Optional<JapaneseEra> eraOn(LocalDate day) {
         for (int i = eras.size() - 1; i >= 0; i--) {
             if (!day.isBefore(eras.get(i).firstDay())) {
                 return Optional.of(eras.get(i));
@@ -110,6 +111,7 @@ public final class JapaneseCalendar {
         return Optional.empty();
     }
 
+    /** The era that followed another; empty for the last one and for one that is none of these. */
     Optional<JapaneseEra> after(JapaneseEra era) {
         int next = eras.indexOf(era) + 1;
         return next > 0 && next < eras.size() ? Optional.of(eras.get(next)) : Optional.empty();

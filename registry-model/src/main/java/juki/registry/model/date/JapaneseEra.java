@@ -33,17 +33,11 @@ public record JapaneseEra(String name, char letter, LocalDate firstDay, boolean 
      * @return the era
      */
     public static JapaneseEra on(LocalDate day) {
-        for (int i = TABLE.size() - 1; i > 0; i--) {
-            if (!day.isBefore(TABLE.get(i).firstDay)) {
-                return TABLE.get(i);
-            }
-        }
-        return TABLE.get(0);
+        return JapaneseCalendar.STANDARD.eraOn(day).orElse(TABLE.get(0));
     }
 
     /** {@return the era that followed this one in the table, empty for the present era} */
     public Optional<JapaneseEra> next() {
-        int next = TABLE.indexOf(this) + 1;
-        return next > 0 && next < TABLE.size() ? Optional.of(TABLE.get(next)) : Optional.empty();
+        return JapaneseCalendar.STANDARD.after(this);
     }
 }
