@@ -33,6 +33,7 @@ import juki.registry.model.person.Furigana;
 import juki.registry.model.person.Nationality;
 import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
+import juki.registry.model.person.SearchKey;
 import juki.registry.model.person.Sex;
 import juki.registry.model.register.InMemoryRegister;
 import juki.registry.model.register.RegisterChange;
@@ -175,6 +176,8 @@ class MaskingTest {
         return Stream.concat(
                         Stream.of(
                                 furigana,
+                                SearchKey.ofWriting(secret),
+                                SearchKey.ofReading(secret),
                                 name,
                                 person,
                                 register,

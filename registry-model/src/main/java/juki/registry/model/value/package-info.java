@@ -1,4 +1,4 @@
-/** How the value types of this module are generated; not exported, nothing of it reaches a class file. */
+/** How the value types of this module are generated, and how they read their tables; not exported. */
 @NullMarked
 package juki.registry.model.value;
 
