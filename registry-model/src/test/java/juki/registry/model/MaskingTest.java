@@ -26,6 +26,7 @@ import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.history.HistoryEntry;
+import juki.registry.model.household.DeFactoHead;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.person.FamilyRegisterIndication;
@@ -122,8 +123,9 @@ class MaskingTest {
                 .membership(membership)
                 .plannedMoveOut(plan)
                 .build();
-        Household household =
-                Household.of(Numbers.household(1), address, List.of(Numbers.person(1)), Optional.of(Numbers.person(1)));
+        Household household = Household.of(
+                        Numbers.household(1), address, List.of(Numbers.person(1)), Optional.of(Numbers.person(1)))
+                .withDeFactoHead(Optional.of(new DeFactoHead(DeFactoHead.Status.HEAD_OF_INSTITUTION, name)));
         NewResident arriving = NewResident.builder()
                 .person(person)
                 .details(foreign)
@@ -194,6 +196,7 @@ class MaskingTest {
                                 record,
                                 record.withRemoval(Optional.of(removal)),
                                 household,
+                                household.deFactoHead(),
                                 arriving,
                                 items,
                                 moveIn,

@@ -48,6 +48,7 @@ import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.history.Acknowledgement;
 import juki.registry.model.history.HistoryEntry;
+import juki.registry.model.household.DeFactoHead;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.household.Relationship.Word;
@@ -409,14 +410,28 @@ public final class ModelDomain extends DomainContextBase {
         return Combinators.combine(
                         householdNumbers(),
                         addresses(),
-                        addresseeNumbers().list().uniqueElements().ofMaxSize(6),
-                        Arbitraries.integers().between(-1, 5))
-                .as((number, address, members, head) -> Household.of(
-                        number,
-                        address,
-                        members,
-                        head >= 0 && head < members.size() ? Optional.of(members.get(head)) : Optional.empty()))
+                        addresseeNumbers().list().uniqueElements().ofMaxSize(8),
+                        Arbitraries.integers().between(0, 6),
+                        Arbitraries.integers().between(-1, 5),
+                        deFactoHeads().optional(0.2))
+                .as((number, address, persons, size, head, deFactoHead) -> {
+                    List<AddresseeNumber> members = persons.subList(0, Math.min(size, persons.size()));
+                    return Household.of(
+                                    number,
+                                    address,
+                                    members,
+                                    head >= 0 && head < members.size()
+                                            ? Optional.of(members.get(head))
+                                            : Optional.empty())
+                            .withFormerMembers(persons.subList(members.size(), persons.size()))
+                            .withDeFactoHead(deFactoHead);
+                })
                 .withoutEdgeCases();
+    }
+
+    private static Arbitrary<DeFactoHead> deFactoHeads() {
+        return Combinators.combine(Arbitraries.of(DeFactoHead.Status.class), names().filter(name -> !name.isBlank()))
+                .as(DeFactoHead::new);
     }
 
     // ----- events

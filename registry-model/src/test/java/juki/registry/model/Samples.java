@@ -48,6 +48,7 @@ import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.history.Acknowledgement;
 import juki.registry.model.history.HistoryEntry;
+import juki.registry.model.household.DeFactoHead;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.household.Relationship.Word;
@@ -164,6 +165,15 @@ public final class Samples {
 
     public static Household ofTwo() {
         return Household.of(household(1), address(), List.of(person(1), person(2)), Optional.of(person(1)));
+    }
+
+    /** A household that people have left and that somebody leads who is in no register. */
+    public static Household ofAConsul() {
+        return Household.of(household(3), address(), List.of(person(3), person(4), person(5)), Optional.empty())
+                .leftBy(List.of(person(5), person(3)))
+                .withDeFactoHead(Optional.of(new DeFactoHead(
+                        DeFactoHead.Status.EMBASSY_STAFF,
+                        PersonName.of("ＳＡＭＰＬＥ　ＣＯＮＳＵＬ").withFurigana(Furigana.of("サンプル　コンスル")))));
     }
 
     public static HistoryEntry entry() {

@@ -2,12 +2,14 @@ package juki.registry.model.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import juki.registry.codes.HouseholdNumber;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.history.Acknowledgement;
 import juki.registry.model.history.HistoryEntry;
+import juki.registry.model.household.DeFactoHead;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.person.PersonName;
@@ -222,6 +224,10 @@ final class RecordForms {
         Writing.field("address", household.address(), ValueForms::write, out);
         Writing.list("members", household.members(), ValueForms::write, out);
         Writing.optional("head", household.head(), ValueForms::write, out);
+        if (!household.formerMembers().isEmpty()) {
+            Writing.list("formerMembers", household.formerMembers(), ValueForms::write, out);
+        }
+        Writing.optional("deFactoHead", household.deFactoHead(), RecordForms::write, out);
         out.writeEndObject();
     }
 
@@ -229,11 +235,27 @@ final class RecordForms {
         return value.object(fields -> {
             fields.requireHead(HOUSEHOLD);
             return Household.of(
-                    fields.required("number", ValueForms::household),
-                    fields.required("address", ValueForms::address),
-                    fields.required("members").list(ValueForms::addressee),
-                    fields.optional("head", ValueForms::addressee));
+                            fields.required("number", ValueForms::household),
+                            fields.required("address", ValueForms::address),
+                            fields.required("members").list(ValueForms::addressee),
+                            fields.optional("head", ValueForms::addressee))
+                    .withFormerMembers(fields.optional("formerMembers", former -> former.list(ValueForms::addressee))
+                            .orElse(List.of()))
+                    .withDeFactoHead(fields.optional("deFactoHead", RecordForms::deFactoHead));
         });
+    }
+
+    private static void write(DeFactoHead head, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("status", head.status().name());
+        Writing.field("name", head.name(), ValueForms::write, out);
+        out.writeEndObject();
+    }
+
+    private static DeFactoHead deFactoHead(JsonValue value) {
+        return value.object(fields -> new DeFactoHead(
+                fields.required("status").constant(DeFactoHead.Status.class),
+                fields.required("name", ValueForms::name)));
     }
 
     // ----- the history entry

@@ -40,6 +40,7 @@ class GoldenTest {
         assertThat(tree(RegistryJson.write(Samples.living()))).isEqualTo(tree(golden("RESIDENT_RECORD-living")));
         assertThat(tree(RegistryJson.write(Samples.removed()))).isEqualTo(tree(golden("RESIDENT_RECORD-removed")));
         assertThat(tree(RegistryJson.write(Samples.ofTwo()))).isEqualTo(tree(golden("HOUSEHOLD")));
+        assertThat(tree(RegistryJson.write(Samples.ofAConsul()))).isEqualTo(tree(golden("HOUSEHOLD-consul")));
         assertThat(tree(RegistryJson.write(Samples.entry()))).isEqualTo(tree(golden("HISTORY_ENTRY")));
         assertThat(tree(RegistryJson.writeSummary(Samples.entry()))).isEqualTo(tree(golden("HISTORY_SUMMARY")));
     }
@@ -49,6 +50,7 @@ class GoldenTest {
         assertThat(RegistryJson.readRecord(golden("RESIDENT_RECORD-living"))).isEqualTo(Samples.living());
         assertThat(RegistryJson.readRecord(golden("RESIDENT_RECORD-removed"))).isEqualTo(Samples.removed());
         assertThat(RegistryJson.readHousehold(golden("HOUSEHOLD"))).isEqualTo(Samples.ofTwo());
+        assertThat(RegistryJson.readHousehold(golden("HOUSEHOLD-consul"))).isEqualTo(Samples.ofAConsul());
         assertThat(RegistryJson.readEntry(golden("HISTORY_ENTRY"))).isEqualTo(Samples.entry());
     }
 
