@@ -17,21 +17,21 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule townsStandOnModelAndCodesAlone = classes()
+    static final ArchRule townsLivesAndValuesStandOnModelAndCodesAlone = classes()
             .that()
-            .resideOutsideOfPackage("..laws")
+            .resideOutsideOfPackages("..laws", "..arbitrary")
             .should()
             .onlyDependOnClassesThat(resideInAPackage("java..")
                     .or(resideInAPackage("juki.registry.testkit.."))
                     .or(resideInAPackage("juki.registry.model.."))
                     .or(resideInAPackage("juki.registry.codes.."))
                     .or(resideInAPackage("org.jspecify.annotations")))
-            .because("the rules' own tests use towns, so towns cannot know the rules");
+            .because("the rules' own tests use them, so they cannot know the rules, and a benchmark has no jqwik");
 
     @ArchTest
-    static final ArchRule lawsStandOnCodesAndTheTestLibraries = classes()
+    static final ArchRule lawsOfCodesStandOnCodesAndTheTestLibraries = classes()
             .that()
-            .resideInAPackage("..laws")
+            .haveNameMatching(".*\\.laws\\.(CodeLedgerLaws|Ledger\\w+|UniquenessIndexLaws|IndexCases)")
             .should()
             .onlyDependOnClassesThat(resideInAPackage("java..")
                     .or(resideInAPackage("juki.registry.testkit.laws"))
@@ -40,7 +40,26 @@ class ArchitectureTest {
                     .or(resideInAPackage("org.junit.jupiter.api.."))
                     .or(resideInAPackage("org.assertj.core.."))
                     .or(resideInAPackage("org.jspecify.annotations")))
-            .because("whoever keeps codes elsewhere holds his store to the laws without towns or a register");
+            .because("whoever keeps codes elsewhere holds his store to the laws without towns, a register or jqwik");
+
+    @ArchTest
+    static final ArchRule lawsAndArbitrariesStandOnLivesAndTheTestLibraries = classes()
+            .that()
+            .resideInAnyPackage("..laws", "..arbitrary")
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("java..")
+                    .or(resideInAPackage("juki.registry.testkit.laws"))
+                    .or(resideInAPackage("juki.registry.testkit.arbitrary"))
+                    .or(resideInAPackage("juki.registry.testkit.life"))
+                    .or(resideInAPackage("juki.registry.testkit.value"))
+                    .or(nameMatching("juki\\.registry\\.testkit\\.population\\.Chance"))
+                    .or(resideInAPackage("juki.registry.model.."))
+                    .or(resideInAPackage("juki.registry.codes.."))
+                    .or(resideInAPackage("net.jqwik.api.."))
+                    .or(resideInAPackage("org.junit.jupiter.api.."))
+                    .or(resideInAPackage("org.assertj.core.."))
+                    .or(resideInAPackage("org.jspecify.annotations")))
+            .because("whoever keeps a register of his own holds it to the laws without towns and without the rules");
 
     @ArchTest
     static final ArchRule figuresKnowNoTown = noClasses()

@@ -1,0 +1,155 @@
+package juki.registry.testkit.life;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import juki.registry.codes.MunicipalityCode;
+import juki.registry.model.event.ChangeEvent;
+import juki.registry.model.event.EventType;
+import juki.registry.model.register.InMemoryRegister;
+import juki.registry.model.register.RegisterChange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Life of a village (村の一生): the changes that came of a list of intents, one after the other, from an empty register on.
+ *
+ * <p>The same intents make the same life. Two lives are equal if their intents are. Immutable and thread-safe.
+ */
+public final class Life {
+
+    /** The municipality in which every life takes place. */
+    public static final MunicipalityCode MUNICIPALITY = MunicipalityCode.of("012131");
+
+    /** The day before which nothing happens: the end of a year, two months before a leap day. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2023, 12, 28);
+
+    private final List<Intent> intents;
+    private final List<Step> steps;
+
+    private Life(List<Intent> intents, List<Step> steps) {
+        this.intents = intents;
+        this.steps = steps;
+    }
+
+    /**
+     * The life that intents lead to. Those that cannot be carried out when their turn comes are passed over.
+     *
+     * @param intents the intents
+     * @return the life
+     */
+    public static Life of(List<Intent> intents) {
+        List<Step> steps = new ArrayList<>(intents.size());
+        InMemoryRegister register = InMemoryRegister.empty(MUNICIPALITY);
+        VillageNumbers numbers = new VillageNumbers();
+        LocalDate today = FIRST_DAY;
+        for (Intent intent : intents) {
+            today = today.plusDays(intent.daysLater());
+            Optional<RegisterChange> change = Village.change(intent, register, today, numbers);
+            if (change.isPresent()) {
+                Step step = new Step(register, change.get(), register.apply(change.get()));
+                steps.add(step);
+                register = step.after();
+            }
+        }
+        return new Life(List.copyOf(intents), List.copyOf(steps));
+    }
+
+    /**
+     * The life that intents lead to.
+     *
+     * @param intents the intents
+     * @return the life
+     */
+    public static Life of(Intent... intents) {
+        return of(List.of(intents));
+    }
+
+    /** {@return the intents, those that came to nothing included} */
+    public List<Intent> intents() {
+        return intents;
+    }
+
+    /** {@return what happened, in the order in which the office recorded it} */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /** {@return the number of changes} */
+    public int size() {
+        return steps.size();
+    }
+
+    /** {@return the changes, in the order in which the office recorded them} */
+    public List<RegisterChange> changes() {
+        return steps.stream().map(Step::change).toList();
+    }
+
+    /** {@return the events, each with every number drawn, in the order in which the office recorded them} */
+    public List<ChangeEvent> events() {
+        return steps.stream().map(Step::event).toList();
+    }
+
+    /** {@return the register after the last change} */
+    public InMemoryRegister register() {
+        return register(steps.size());
+    }
+
+    /**
+     * The register after some of the changes.
+     *
+     * @param changes how many of the changes, from the first on; 0 for the empty register
+     * @return the register
+     * @throws IndexOutOfBoundsException if there are not so many
+     */
+    public InMemoryRegister register(int changes) {
+        Objects.checkIndex(changes, steps.size() + 1);
+        return changes == 0
+                ? InMemoryRegister.empty(MUNICIPALITY)
+                : steps.get(changes - 1).after();
+    }
+
+    /** {@return the day of the office on which the last change was recorded; the first day if there is none} */
+    public LocalDate lastDay() {
+        return steps.isEmpty() ? FIRST_DAY : steps.get(steps.size() - 1).event().processingDate();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Life that && intents.equals(that.intents);
+    }
+
+    @Override
+    public int hashCode() {
+        return intents.hashCode();
+    }
+
+    /** {@return what happened, change by change: number, day of the office, kind, day in life, entries; nothing of a person} */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("Life of ").append(steps.size()).append(" changes");
+        for (int i = 0; i < steps.size(); i++) {
+            ChangeEvent event = steps.get(i).event();
+            EventType type = event.type();
+            text.append("\n  ")
+                    .append(i + 1)
+                    .append(". ")
+                    .append(event.processingDate())
+                    .append(' ')
+                    .append(type)
+                    .append(' ')
+                    .append(type.wording())
+                    .append(" of ")
+                    .append(event.changeDate().wording())
+                    .append(", entries ");
+            text.append(steps.get(i).change().entries().stream()
+                    .map(entry -> entry.historyNumber()
+                            + (entry.cancels().isPresent()
+                                    ? " cancels " + entry.cancels().getAsInt()
+                                    : ""))
+                    .toList());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,645 @@
+package juki.registry.testkit.life;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import juki.registry.codes.AddresseeNumber;
+import juki.registry.codes.HouseholdNumber;
+import juki.registry.model.address.Address;
+import juki.registry.model.address.AddressSupplement;
+import juki.registry.model.address.OutsideAddress;
+import juki.registry.model.date.CalendarDate;
+import juki.registry.model.date.RegisterDate;
+import juki.registry.model.event.AddressChange;
+import juki.registry.model.event.Basis;
+import juki.registry.model.event.Birth;
+import juki.registry.model.event.CancelledEntry;
+import juki.registry.model.event.CarryOver;
+import juki.registry.model.event.ChangeCancelled;
+import juki.registry.model.event.ChangeEvent;
+import juki.registry.model.event.ClericalErrorCorrection;
+import juki.registry.model.event.Death;
+import juki.registry.model.event.EventType;
+import juki.registry.model.event.ExOfficioCorrection;
+import juki.registry.model.event.HouseholdChange;
+import juki.registry.model.event.HouseholdHeadChange;
+import juki.registry.model.event.HouseholdMerger;
+import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.MoveIn;
+import juki.registry.model.event.MoveInNoticeReceived;
+import juki.registry.model.event.MoveOut;
+import juki.registry.model.event.NewResident;
+import juki.registry.model.event.Placement;
+import juki.registry.model.event.PlannedMoveOutReached;
+import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordedItems;
+import juki.registry.model.event.TargetHousehold;
+import juki.registry.model.history.ChangeHistory;
+import juki.registry.model.history.HistoryEntry;
+import juki.registry.model.household.Household;
+import juki.registry.model.household.Relationship;
+import juki.registry.model.person.Person;
+import juki.registry.model.person.PersonName;
+import juki.registry.model.register.Fold;
+import juki.registry.model.register.InMemoryRegister;
+import juki.registry.model.register.RegisterChange;
+import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.Membership;
+import juki.registry.model.resident.RecordState;
+import juki.registry.model.resident.Residence;
+import juki.registry.model.resident.ResidentRecord;
+import juki.registry.testkit.population.Chance;
+import juki.registry.testkit.value.Dates;
+import juki.registry.testkit.value.Persons;
+import juki.registry.testkit.value.Places;
+import juki.registry.testkit.value.Relationships;
+
+/**
+ * The village on one day: what an intent comes to there, such as an office would accept it. Persons and households are those of
+ * the register, a household keeps one head at most, and what is undone is undone for everybody whom it concerned.
+ */
+final class Village {
+
+    private static final int LOTS = 6;
+
+    private static final List<Integer> DAYS_TO_LEAVING = List.of(1, 0, 3, 14, 30, -1, -10);
+
+    private static final PersonName NAMESAKE = PersonName.of("見本　太郎", "ミホン　タロウ");
+
+    private final InMemoryRegister register;
+    private final LocalDate today;
+    private final VillageNumbers numbers;
+    private final RandomGenerator random;
+    private final Chance chance;
+    /** In the order of their numbers, which is that of their first arrival. */
+    private final List<ResidentRecord> living = new ArrayList<>();
+
+    private final List<ResidentRecord> removed = new ArrayList<>();
+    private final List<Household> households = new ArrayList<>();
+
+    private Village(InMemoryRegister register, LocalDate today, VillageNumbers numbers, RandomGenerator random) {
+        this.register = register;
+        this.today = today;
+        this.numbers = numbers;
+        this.random = random;
+        this.chance = Chance.over(random);
+        register.forEachHistory(history -> (history.current().isLiving() ? living : removed).add(history.current()));
+        register.forEachHousehold(household -> {
+            if (!household.hasEnded()) {
+                households.add(household);
+            }
+        });
+        living.sort(Comparator.comparing(ResidentRecord::addressee));
+        removed.sort(Comparator.comparing(ResidentRecord::addressee));
+        households.sort(Comparator.comparing(Household::number));
+    }
+
+    /** What an intent changes in the register today; empty if it finds nobody to happen to. */
+    static Optional<RegisterChange> change(
+            Intent intent, InMemoryRegister register, LocalDate today, VillageNumbers numbers) {
+        Village village = new Village(register, today, numbers, intent.source());
+        if (intent.wish() == EventType.CARRY_OVER) {
+            return register.persons() == 0 ? Optional.of(village.carryOver()) : Optional.empty();
+        }
+        return village.event(intent.wish()).map(event -> Fold.fold(event.numbered(numbers), register));
+    }
+
+    private Optional<? extends ChangeEvent> event(EventType type) {
+        return switch (type) {
+            case MOVE_IN -> Optional.of(moveIn());
+            case BIRTH -> one(households).map(this::birth);
+            case ADDRESS_CHANGE -> one(households).flatMap(this::addressChange);
+            case MOVE_OUT -> one(households).flatMap(this::moveOut);
+            case PLANNED_MOVE_OUT_REACHED -> one(due()).map(this::reached);
+            case MOVE_IN_NOTICE_RECEIVED -> one(expectingNotice()).map(this::notice);
+            case DEATH -> one(living).map(this::death);
+            case HOUSEHOLD_SPLIT -> one(larger(households)).map(this::split);
+            case HOUSEHOLD_MERGER -> one(households).flatMap(this::merger);
+            case HOUSEHOLD_CHANGE -> one(households).flatMap(this::goingOver);
+            case HOUSEHOLD_HEAD_CHANGE -> one(larger(households)).map(this::headChange);
+            case CLERICAL_ERROR_CORRECTION -> corrected().map(this::clericalErrorCorrection);
+            case EX_OFFICIO_CORRECTION -> corrected().map(this::exOfficioCorrection);
+            case RECORD_CODE_CHANGE -> one(living).map(this::codeChange);
+            case CHANGE_CANCELLED -> one(everybody()).flatMap(this::cancelled);
+            default -> Optional.empty();
+        };
+    }
+
+    // ----- choosing
+
+    private <T> Optional<T> one(List<T> from) {
+        return from.isEmpty() ? Optional.empty() : Optional.of(from.get(chance.below(from.size())));
+    }
+
+    /** All of them, or some: at least one. */
+    private <T> List<T> some(List<T> from) {
+        if (chance.below(2) == 0) {
+            return from;
+        }
+        long mask = 1 + chance.below((1L << Math.min(from.size(), 40)) - 1);
+        List<T> chosen = new ArrayList<>();
+        for (int i = 0; i < from.size(); i++) {
+            if ((mask >> i & 1) == 1) {
+                chosen.add(from.get(i));
+            }
+        }
+        return chosen;
+    }
+
+    private static List<Household> larger(List<Household> households) {
+        return households.stream().filter(one -> one.size() > 1).toList();
+    }
+
+    private List<Household> headed() {
+        return households.stream().filter(one -> one.head().isPresent()).toList();
+    }
+
+    private List<ResidentRecord> everybody() {
+        List<ResidentRecord> everybody = new ArrayList<>(living);
+        everybody.addAll(removed);
+        everybody.sort(Comparator.comparing(ResidentRecord::addressee));
+        return everybody;
+    }
+
+    /** A day in life: today, a few days ago, or long ago. */
+    private LocalDate lately() {
+        return switch (chance.below(8)) {
+            case 4, 5 -> today.minusDays(1 + chance.below(3));
+            case 6 -> today.minusDays(4 + chance.below(26));
+            case 7 -> today.minusDays(30 + chance.below(700));
+            default -> today;
+        };
+    }
+
+    /** The latest of the days so far on which the present stay of a person may have begun. */
+    private LocalDate arrivalOf(ResidentRecord one) {
+        List<HistoryEntry> entries = history(one.addressee()).entries();
+        int opening = entries.size() - 1;
+        while (opening > 0 && entries.get(opening - 1).record().isLiving()) {
+            opening--;
+        }
+        LocalDate arrival = entries.get(opening).changeDate().latest();
+        return arrival.isAfter(today) ? today : arrival;
+    }
+
+    private static LocalDate notBefore(LocalDate day, LocalDate first) {
+        return day.isBefore(first) ? first : day;
+    }
+
+    private RegisterDate surely(LocalDate day) {
+        return CalendarDate.of(day);
+    }
+
+    private RegisterDate perhaps(LocalDate day) {
+        return Dates.around(random, day);
+    }
+
+    /** One of the few lots of the village, so that households share them, in one of them with rooms. */
+    private Address lot() {
+        int lot = chance.below(LOTS);
+        Address address = Address.of(Life.MUNICIPALITY, "見本町", lot + 1 + "番地");
+        return lot == LOTS - 1
+                ? address.withSupplement(AddressSupplement.of("見本荘" + (101 + chance.below(3)) + "号"))
+                : address;
+    }
+
+    private Basis notified() {
+        return Basis.Notification.on(today.minusDays(chance.below(6) == 5 ? 1 : 0));
+    }
+
+    // ----- who arrives
+
+    private NewResident newcomer(Relationship relationship, RegisterDate dateOfBirth, LocalDate since) {
+        NewResident.Builder newcomer = NewResident.builder()
+                .person(Person.of(name(), dateOfBirth, Persons.sex(random)))
+                .details(Persons.details(random, surely(since)))
+                .relationship(relationship);
+        if (chance.below(3) == 2) {
+            newcomer.recordCode(numbers.broughtCode());
+        }
+        if (chance.below(3) == 2) {
+            newcomer.individualNumber(numbers.broughtNumber());
+        }
+        return newcomer.build();
+    }
+
+    /** A plain name of one's own, the name that many have, or an awkward one. */
+    private PersonName name() {
+        return switch (chance.below(5)) {
+            case 3 -> NAMESAKE;
+            case 4 -> Persons.name(random);
+            default -> numbers.nextName();
+        };
+    }
+
+    private static NewResident returning(ResidentRecord record) {
+        return NewResident.builder()
+                .person(record.person())
+                .details(record.details())
+                .relationship(Relationship.HEAD)
+                .addressee(record.addressee())
+                .recordCode(record.recordCode())
+                .individualNumber(record.individualNumber())
+                .build();
+    }
+
+    private List<Placement> placedUnder(AddresseeNumber head, List<AddresseeNumber> members) {
+        return members.stream()
+                .map(one -> Placement.of(one, one.equals(head) ? Relationship.HEAD : Relationships.ofMember(random)))
+                .toList();
+    }
+
+    private static AddresseeNumber headOf(Household household) {
+        return household.head().orElseThrow();
+    }
+
+    // ----- what happens
+
+    /** Records as another system held them; a register is opened with them. */
+    private RegisterChange carryOver() {
+        RegisterChange.Builder change = RegisterChange.builder();
+        CarryOver event = CarryOver.builder()
+                .changeDate(CalendarDate.of(today))
+                .processingDate(today)
+                .basis(new Basis.ExOfficio())
+                .build();
+        for (int i = 1 + chance.below(3); i > 0; i--) {
+            HouseholdNumber number = numbers.nextHouseholdNumber();
+            Address address = lot();
+            List<AddresseeNumber> members = new ArrayList<>();
+            NewResident head = newcomer(Relationship.HEAD, Dates.registerDate(random), lately());
+            for (int j = chance.below(4); j >= 0; j--) {
+                NewResident one = members.isEmpty()
+                        ? head
+                        : newcomer(Relationships.ofMember(random), Dates.registerDate(random), lately());
+                NewResident numbered = one.numbered(numbers);
+                AddresseeNumber addressee = numbered.addressee().orElseThrow();
+                members.add(addressee);
+                change.addEntries(HistoryEntry.builder()
+                        .historyNumber(1)
+                        .event(event)
+                        .record(ResidentRecord.builder()
+                                .addressee(addressee)
+                                .recordCode(numbered.recordCode())
+                                .individualNumber(numbered.individualNumber())
+                                .person(one.person())
+                                .details(one.details())
+                                .residence(Residence.builder()
+                                        .address(address)
+                                        .addressSetOn(Dates.registerDate(random))
+                                        .previousAddress(Places.outsideAddress(random))
+                                        .build())
+                                .membership(Membership.of(
+                                        number,
+                                        one.relationship(),
+                                        head.person().name()))
+                                .build())
+                        .build());
+            }
+            change.addHouseholds(Household.of(number, address, members, Optional.of(members.get(0))));
+        }
+        return change.event(event).build();
+    }
+
+    private MoveIn moveIn() {
+        int how = chance.below(6);
+        int more = chance.below(4);
+        Optional<Household> joined = how == 3 ? one(headed()) : Optional.empty();
+        Optional<ResidentRecord> back = how == 4 ? one(gone()) : Optional.empty();
+        LocalDate on = back.flatMap(ResidentRecord::removal)
+                .map(removal -> notBefore(lately(), removal.occurredOn().latest()))
+                .orElseGet(this::lately);
+        MoveIn.Builder moveIn = MoveIn.builder()
+                .changeDate(surely(on))
+                .processingDate(today)
+                .basis(how == 5 ? new Basis.ExOfficio() : notified());
+        if (joined.isPresent()) {
+            moveIn.household(TargetHousehold.existing(joined.get().number()))
+                    .address(joined.get().address())
+                    .addNewResidents(newcomer(Relationships.ofMember(random), Dates.registerDate(random), on));
+        } else {
+            moveIn.household(TargetHousehold.newHousehold())
+                    .address(lot())
+                    .addNewResidents(back.map(Village::returning)
+                            .orElseGet(() -> newcomer(Relationship.HEAD, Dates.registerDate(random), on)));
+        }
+        for (int i = more; i > 0; i--) {
+            moveIn.addNewResidents(newcomer(Relationships.ofMember(random), Dates.registerDate(random), on));
+        }
+        return moveIn.previousAddress(Places.outsideAddress(random)).build();
+    }
+
+    /** Who has surely left by today and may come back. */
+    private List<ResidentRecord> gone() {
+        return removed.stream()
+                .filter(one -> one.state() != RecordState.DEAD)
+                .filter(one -> one.removal()
+                        .filter(removal -> !removal.occurredOn().latest().isAfter(today))
+                        .isPresent())
+                .toList();
+    }
+
+    private Birth birth(Household into) {
+        LocalDate on = lately();
+        RegisterDate born = perhaps(on);
+        return Birth.builder()
+                .changeDate(born)
+                .processingDate(today)
+                .basis(Basis.Notice.on(today))
+                .child(newcomer(Relationships.ofMember(random), born, on))
+                .household(into.number())
+                .build();
+    }
+
+    private Optional<AddressChange> addressChange(Household from) {
+        AddressChange.Builder change = AddressChange.builder();
+        switch (chance.below(3)) {
+            case 0 -> // All of them, as one household still.
+                change.household(TargetHousehold.existing(from.number()))
+                        .address(lot())
+                        .addAllPlacements(
+                                placedUnder(from.head().orElse(from.members().get(0)), from.members()));
+            case 1 -> {
+                List<AddresseeNumber> movers = some(from.members());
+                change.household(TargetHousehold.newHousehold())
+                        .address(lot())
+                        .addAllPlacements(placedUnder(movers.get(0), movers));
+            }
+            default -> {
+                List<Household> others =
+                        headed().stream().filter(one -> !one.equals(from)).toList();
+                Optional<Household> joined = one(others);
+                if (joined.isEmpty()) {
+                    return Optional.empty();
+                }
+                change.household(TargetHousehold.existing(joined.get().number()))
+                        .address(joined.get().address())
+                        .addAllPlacements(placedUnder(headOf(joined.get()), some(from.members())));
+            }
+        }
+        return Optional.of(change.changeDate(surely(lately()))
+                .processingDate(today)
+                .basis(notified())
+                .build());
+    }
+
+    private Optional<MoveOut> moveOut(Household from) {
+        List<AddresseeNumber> staying = from.members().stream()
+                .filter(one -> record(one).plannedMoveOut().isEmpty())
+                .toList();
+        if (staying.isEmpty()) {
+            return Optional.empty();
+        }
+        List<AddresseeNumber> movers = some(staying);
+        // Soon, today, or some days ago.
+        LocalDate on = today.plusDays(DAYS_TO_LEAVING.get(chance.below(DAYS_TO_LEAVING.size())));
+        for (AddresseeNumber one : movers) {
+            on = notBefore(on, arrivalOf(record(one)));
+        }
+        return Optional.of(MoveOut.builder()
+                .changeDate(surely(on))
+                .processingDate(today)
+                .basis(notified())
+                .addAllSubjects(movers)
+                .destination(Places.outsideAddress(random))
+                .build());
+    }
+
+    private List<ResidentRecord> due() {
+        return living.stream()
+                .filter(one -> one.plannedMoveOut()
+                        .filter(plan -> !plan.on().isAfter(today))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Whoever of the household has planned the same day leaves together. */
+    private PlannedMoveOutReached reached(ResidentRecord one) {
+        return PlannedMoveOutReached.builder()
+                .changeDate(surely(one.plannedMoveOut().orElseThrow().on()))
+                .processingDate(today)
+                .basis(new Basis.ExOfficio())
+                .addAllSubjects(living.stream()
+                        .filter(other -> other.plannedMoveOut().equals(one.plannedMoveOut())
+                                && other.membership()
+                                        .household()
+                                        .equals(one.membership().household()))
+                        .map(ResidentRecord::addressee)
+                        .toList())
+                .build();
+    }
+
+    private List<ResidentRecord> expectingNotice() {
+        return everybody().stream()
+                .filter(one -> one.plannedMoveOut().isPresent()
+                        || one.state() == RecordState.MOVED_OUT
+                                && one.removal()
+                                        .filter(removal -> removal.confirmedOn().isEmpty())
+                                        .isPresent())
+                .toList();
+    }
+
+    private MoveInNoticeReceived notice(ResidentRecord one) {
+        return MoveInNoticeReceived.builder()
+                .changeDate(surely(notBefore(lately(), arrivalOf(one))))
+                .processingDate(today)
+                .basis(Basis.Notice.on(today))
+                .addSubjects(one.addressee())
+                .destination(OutsideAddress.domestic(Places.municipality(random), "新町5番地"))
+                .build();
+    }
+
+    private Death death(ResidentRecord one) {
+        return Death.builder()
+                .changeDate(perhaps(notBefore(lately(), arrivalOf(one))))
+                .processingDate(today)
+                .basis(Basis.Notice.on(today))
+                .subject(one.addressee())
+                .build();
+    }
+
+    private HouseholdSplit split(Household from) {
+        int staying = 1 + chance.below(from.size() - 1);
+        List<AddresseeNumber> leaving = chance.below(2) == 0
+                ? from.members().subList(staying, from.size())
+                : from.members().subList(0, from.size() - staying);
+        return HouseholdSplit.builder()
+                .changeDate(surely(lately()))
+                .processingDate(today)
+                .basis(notified())
+                .addAllPlacements(placedUnder(leaving.get(0), leaving))
+                .household(TargetHousehold.newHousehold())
+                .build();
+    }
+
+    /** Another household at the address, with a head. */
+    private Optional<Household> neighbour(Household from) {
+        return one(headed().stream()
+                .filter(one -> !one.equals(from) && one.address().equals(from.address()))
+                .toList());
+    }
+
+    private Optional<HouseholdMerger> merger(Household from) {
+        return neighbour(from)
+                .map(to -> HouseholdMerger.builder()
+                        .changeDate(surely(lately()))
+                        .processingDate(today)
+                        .basis(notified())
+                        .addAllPlacements(placedUnder(headOf(to), from.members()))
+                        .household(to.number())
+                        .build());
+    }
+
+    private Optional<HouseholdChange> goingOver(Household from) {
+        return neighbour(from)
+                .map(to -> HouseholdChange.builder()
+                        .changeDate(surely(lately()))
+                        .processingDate(today)
+                        .basis(notified())
+                        .addAllPlacements(placedUnder(headOf(to), some(from.members())))
+                        .household(to.number())
+                        .build());
+    }
+
+    private HouseholdHeadChange headChange(Household household) {
+        AddresseeNumber head = one(household.members().stream()
+                        .filter(one -> household.head().filter(one::equals).isEmpty())
+                        .toList())
+                .orElseThrow();
+        return HouseholdHeadChange.builder()
+                .changeDate(surely(lately()))
+                .processingDate(today)
+                .basis(notified())
+                .household(household.number())
+                .addAllPlacements(placedUnder(head, household.members()))
+                .build();
+    }
+
+    /** Whose record is corrected: a resident's, or one that was removed already. */
+    private Optional<ResidentRecord> corrected() {
+        return one(chance.below(5) == 4 ? removed : living);
+    }
+
+    private RecordedItems items(ResidentRecord one) {
+        RecordedItems.Builder items = RecordedItems.builder();
+        switch (chance.below(5)) {
+            case 0 -> items.name(name());
+            case 1 -> items.dateOfBirth(Dates.registerDate(random)).sex(Persons.sex(random));
+            case 2 -> items.details(Persons.details(random, one.details().becameResidentOn()));
+            case 3 -> items.addressSetOn(Dates.around(random, lately()));
+            default -> items.address(lot());
+        }
+        return items.build();
+    }
+
+    private ClericalErrorCorrection clericalErrorCorrection(ResidentRecord one) {
+        return ClericalErrorCorrection.builder()
+                .changeDate(surely(lately()))
+                .processingDate(today)
+                .basis(new Basis.ExOfficio())
+                .subject(one.addressee())
+                .items(items(one))
+                .build();
+    }
+
+    private ExOfficioCorrection exOfficioCorrection(ResidentRecord one) {
+        return ExOfficioCorrection.builder()
+                .changeDate(surely(lately()))
+                .processingDate(today)
+                .basis(new Basis.ExOfficio())
+                .subject(one.addressee())
+                .items(items(one))
+                .build();
+    }
+
+    private RecordCodeChange codeChange(ResidentRecord one) {
+        return RecordCodeChange.builder()
+                .changeDate(surely(today))
+                .processingDate(today)
+                .basis(Basis.Request.on(today))
+                .subject(one.addressee())
+                .build();
+    }
+
+    // ----- undoing
+
+    /** Undoes a person's last standing change for everybody to whom it gave an entry, if it is the last of all of them. */
+    private Optional<ChangeCancelled> cancelled(ResidentRecord one) {
+        Optional<HistoryEntry> undone = history(one.addressee()).lastStanding();
+        if (undone.isEmpty() || undone.get().event().type() == EventType.CARRY_OVER) {
+            return Optional.empty();
+        }
+        ChangeEvent event = undone.get().event();
+        List<CancelledEntry> entries = new ArrayList<>();
+        for (ResidentRecord other : everybody()) {
+            ChangeHistory history = history(other.addressee());
+            Optional<HistoryEntry> concerned = history.entries().stream()
+                    .filter(entry -> entry.event() == event)
+                    .findFirst();
+            if (concerned.isPresent()) {
+                if (!history.lastStanding().equals(concerned)) {
+                    return Optional.empty();
+                }
+                entries.add(
+                        new CancelledEntry(other.addressee(), concerned.get().historyNumber()));
+            }
+        }
+        return everybodyFitsBackIn(entries)
+                ? Optional.of(ChangeCancelled.builder()
+                        .changeDate(surely(today))
+                        .processingDate(today)
+                        .basis(Basis.Application.on(today))
+                        .addAllEntries(entries)
+                        .reason(reasonToUndo(undone.get()))
+                        .build())
+                : Optional.empty();
+    }
+
+    private static ChangeReason reasonToUndo(HistoryEntry undone) {
+        if (!undone.record().isLiving()) {
+            return ChangeReason.REMOVAL_CANCELLED;
+        }
+        return switch (undone.event().type()) {
+            case MOVE_IN, BIRTH -> ChangeReason.ENTRY_CANCELLED;
+            default -> ChangeReason.CORRECTION_CANCELLED;
+        };
+    }
+
+    /** Nobody comes back to a household that has got another head or another address since. */
+    private boolean everybodyFitsBackIn(List<CancelledEntry> entries) {
+        List<AddresseeNumber> undone =
+                entries.stream().map(CancelledEntry::subject).toList();
+        return entries.stream()
+                .filter(one -> one.historyNumber() > 1)
+                .map(one -> history(one.subject())
+                        .entry(one.historyNumber() - 1)
+                        .orElseThrow()
+                        .record())
+                .filter(ResidentRecord::isLiving)
+                .allMatch(restored -> fitsInto(
+                        register.household(restored.membership().household()).orElseThrow(), restored, undone));
+    }
+
+    private boolean fitsInto(Household household, ResidentRecord restored, List<AddresseeNumber> undone) {
+        boolean ledByAnother =
+                household.head().filter(head -> !undone.contains(head)).isPresent();
+        return !(restored.membership().isHead() && ledByAnother)
+                && household.members().stream()
+                        .filter(member -> !undone.contains(member))
+                        .allMatch(member -> record(member)
+                                .residence()
+                                .address()
+                                .equals(restored.residence().address()));
+    }
+
+    private ResidentRecord record(AddresseeNumber one) {
+        return register.record(one).orElseThrow();
+    }
+
+    private ChangeHistory history(AddresseeNumber one) {
+        return register.history(one).orElseThrow();
+    }
+}
