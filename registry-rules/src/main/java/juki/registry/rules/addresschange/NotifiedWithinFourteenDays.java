@@ -6,8 +6,8 @@ import juki.registry.model.event.EventType;
 import juki.registry.rules.Objection;
 import juki.registry.rules.Rule;
 import juki.registry.rules.law.ClosedDays;
-import juki.registry.rules.law.Deadline;
 import juki.registry.rules.law.Statute;
+import juki.registry.rules.law.StatutoryPeriod;
 
 /**
  * Notified within fourteen days (届出は14日以内): whoever moves inside the municipality notifies the office within
@@ -34,8 +34,10 @@ final class NotifiedWithinFourteenDays {
                         AddressChange.class,
                         EventType.ADDRESS_CHANGE,
                         (change, register) -> LATE.when(change.basis() instanceof Basis.Notification notification
-                                && Deadline.FOURTEEN_DAYS.isMissed(
-                                        change.changeDate().latest(), notification.filedOn(), closedDays)));
+                                && StatutoryPeriod.ADDRESS_CHANGE_NOTIFICATION
+                                        .period()
+                                        .isMissed(change.changeDate(), notification.filedOn(), closedDays)
+                                        .isYes()));
     }
 
     private NotifiedWithinFourteenDays() {}

@@ -34,7 +34,8 @@ final class AgeIsUsual {
                         (event, register) -> OLD.when(Items.concernsDateOfBirth(
                                 event,
                                 register,
-                                birth -> Age.isSurelyReached(birth, greatestUsualAge + 1, event.processingDate()))));
+                                birth -> Age.isReached(birth, greatestUsualAge + 1, event.processingDate())
+                                        .isYes())));
     }
 
     private AgeIsUsual() {}

@@ -63,6 +63,6 @@ final class HeadIsFifteen {
     }
 
     private static boolean isChild(Person person, ChangeEvent event) {
-        return !Age.isPossiblyReached(person.dateOfBirth(), 15, event.processingDate());
+        return !Age.isReached(person.dateOfBirth(), 15, event.processingDate()).isPossible();
     }
 }

@@ -6,8 +6,8 @@ import juki.registry.model.event.EventType;
 import juki.registry.rules.Objection;
 import juki.registry.rules.Rule;
 import juki.registry.rules.law.ClosedDays;
-import juki.registry.rules.law.Deadline;
 import juki.registry.rules.law.Statute;
+import juki.registry.rules.law.StatutoryPeriod;
 
 /**
  * Notified within fourteen days (届出は14日以内): whose household or whose head of household changes without a move
@@ -37,8 +37,10 @@ final class NotifiedWithinFourteenDays {
                                 EventType.HOUSEHOLD_CHANGE,
                                 EventType.HOUSEHOLD_HEAD_CHANGE),
                         (event, register) -> LATE.when(event.basis() instanceof Basis.Notification notification
-                                && Deadline.FOURTEEN_DAYS.isMissed(
-                                        event.changeDate().latest(), notification.filedOn(), closedDays)));
+                                && StatutoryPeriod.HOUSEHOLD_CHANGE_NOTIFICATION
+                                        .period()
+                                        .isMissed(event.changeDate(), notification.filedOn(), closedDays)
+                                        .isYes()));
     }
 
     private NotifiedWithinFourteenDays() {}

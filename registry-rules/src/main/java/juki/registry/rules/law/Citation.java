@@ -18,7 +18,7 @@ public final class Citation {
     }
 
     static Citation to(Statute statute, String passage, String passageEnglish) {
-        return new Citation(statute.wording() + passage, statute.english() + " " + passageEnglish);
+        return new Citation(statute.wording() + passage, (statute.english() + " " + passageEnglish).stripTrailing());
     }
 
     /**

@@ -2,7 +2,6 @@ package juki.registry.rules.law;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Collection;
 import java.util.Set;
 
@@ -10,7 +9,8 @@ import java.util.Set;
  * Days on which a municipal office is closed (地方公共団体の休日, kyūjitsu): Saturdays, Sundays, national holidays and the days
  * around New Year that the municipality sets by ordinance.
  *
- * <p>Holidays are data of the host: {@code ClosedDays.standard().andOn(holidays)}. Source: Local Autonomy Act Art. 4-2.
+ * <p>What the law names is known here; an office adds its own days: {@code ClosedDays.standard().andOn(days)}. Source: Local
+ * Autonomy Act Art. 4-2 para. 1 to 3.
  */
 @FunctionalInterface
 public interface ClosedDays {
@@ -23,25 +23,34 @@ public interface ClosedDays {
      */
     boolean isClosed(LocalDate day);
 
-    /** {@return Saturdays, Sundays and the days from 29 December to 3 January, which most ordinances name; no holidays} */
+    /**
+     * {@return Saturdays, Sundays, {@linkplain NationalHolidays#published() national holidays} as far as they are published,
+     * and the days from 29 December to 3 January, which most ordinances name}
+     */
     static ClosedDays standard() {
+        NationalHolidays holidays = NationalHolidays.published();
         return day -> {
             DayOfWeek weekday = day.getDayOfWeek();
             return weekday == DayOfWeek.SATURDAY
                     || weekday == DayOfWeek.SUNDAY
-                    || !MonthDay.from(day).isBefore(MonthDay.of(12, 29))
-                    || !MonthDay.from(day).isAfter(MonthDay.of(1, 3));
+                    || isAroundNewYear(day)
+                    || holidays.on(day).isPresent();
         };
     }
 
     /**
      * These days and more.
      *
-     * @param holidays further closed days
+     * @param days further closed days, as the anniversary of the municipality or holidays not published yet
      * @return both
      */
-    default ClosedDays andOn(Collection<LocalDate> holidays) {
-        Set<LocalDate> more = Set.copyOf(holidays);
+    default ClosedDays andOn(Collection<LocalDate> days) {
+        Set<LocalDate> more = Set.copyOf(days);
         return day -> isClosed(day) || more.contains(day);
+    }
+
+    private static boolean isAroundNewYear(LocalDate day) {
+        return day.getMonthValue() == 12 && day.getDayOfMonth() >= 29
+                || day.getMonthValue() == 1 && day.getDayOfMonth() <= 3;
     }
 }

@@ -6,8 +6,8 @@ import juki.registry.model.event.MoveIn;
 import juki.registry.rules.Objection;
 import juki.registry.rules.Rule;
 import juki.registry.rules.law.ClosedDays;
-import juki.registry.rules.law.Deadline;
 import juki.registry.rules.law.Statute;
+import juki.registry.rules.law.StatutoryPeriod;
 
 /**
  * Notified within fourteen days (届出は14日以内): whoever moves in notifies the office within fourteen days of the day of
@@ -39,8 +39,10 @@ final class NotifiedWithinFourteenDays {
                         MoveIn.class,
                         EventType.MOVE_IN,
                         (moveIn, register) -> LATE.when(moveIn.basis() instanceof Basis.Notification notification
-                                && Deadline.FOURTEEN_DAYS.isMissed(
-                                        moveIn.changeDate().latest(), notification.filedOn(), closedDays)));
+                                && StatutoryPeriod.MOVE_IN_NOTIFICATION
+                                        .period()
+                                        .isMissed(moveIn.changeDate(), notification.filedOn(), closedDays)
+                                        .isYes()));
     }
 
     private NotifiedWithinFourteenDays() {}

@@ -6,8 +6,8 @@ import juki.registry.model.event.MoveOut;
 import juki.registry.rules.Objection;
 import juki.registry.rules.Rule;
 import juki.registry.rules.law.ClosedDays;
-import juki.registry.rules.law.Deadline;
 import juki.registry.rules.law.Statute;
+import juki.registry.rules.law.StatutoryPeriod;
 
 /**
  * Late move-out is ex officio (14日経過後の転出は職権): a move-out is notified beforehand. Filed more than fourteen days after
@@ -40,8 +40,10 @@ final class LateMoveOutIsExOfficio {
                         MoveOut.class,
                         EventType.MOVE_OUT,
                         (moveOut, register) -> LATE.when(moveOut.basis() instanceof Basis.Notification notification
-                                && Deadline.FOURTEEN_DAYS.isMissed(
-                                        moveOut.plannedOn(), notification.filedOn(), closedDays)));
+                                && StatutoryPeriod.LATE_MOVE_OUT_NOTIFICATION
+                                        .period()
+                                        .isMissed(moveOut.changeDate(), notification.filedOn(), closedDays)
+                                        .isYes()));
     }
 
     private LateMoveOutIsExOfficio() {}
