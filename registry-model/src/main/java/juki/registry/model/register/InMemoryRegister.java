@@ -41,6 +41,10 @@ public final class InMemoryRegister implements ResidentRegister {
     /** Persons under the hash of their three attributes, present and former ones. */
     private final LongMap<List<AddresseeNumber>> byAttributes;
 
+    /** What persons are filed under for a search; null if nobody wants to search. */
+    private final @Nullable KeyedPersons keyed;
+
+    private final IdentityJudgements judgements;
     private final int japaneseResidents;
     private final int foreignResidents;
 
@@ -50,6 +54,8 @@ public final class InMemoryRegister implements ResidentRegister {
             LongMap<Household> households,
             LongMap<AddresseeNumber> holders,
             LongMap<List<AddresseeNumber>> byAttributes,
+            @Nullable KeyedPersons keyed,
+            IdentityJudgements judgements,
             int japaneseResidents,
             int foreignResidents) {
         this.municipality = municipality;
@@ -57,6 +63,8 @@ public final class InMemoryRegister implements ResidentRegister {
         this.households = households;
         this.holders = holders;
         this.byAttributes = byAttributes;
+        this.keyed = keyed;
+        this.judgements = judgements;
         this.japaneseResidents = japaneseResidents;
         this.foreignResidents = foreignResidents;
     }
@@ -69,7 +77,15 @@ public final class InMemoryRegister implements ResidentRegister {
      */
     public static InMemoryRegister empty(MunicipalityCode municipality) {
         return new InMemoryRegister(
-                municipality, LongMap.empty(), LongMap.empty(), LongMap.empty(), LongMap.empty(), 0, 0);
+                municipality,
+                LongMap.empty(),
+                LongMap.empty(),
+                LongMap.empty(),
+                LongMap.empty(),
+                null,
+                IdentityJudgements.none(),
+                0,
+                0);
     }
 
     /**
@@ -135,6 +151,8 @@ public final class InMemoryRegister implements ResidentRegister {
                 mapOf(households),
                 LongMap.of(Arrays.copyOf(codes, coded), Arrays.copyOf(holders, coded)),
                 mapOf(byAttributes),
+                null,
+                IdentityJudgements.none(),
                 japanese,
                 foreign);
         register.requireAgreement(households);
@@ -202,6 +220,7 @@ public final class InMemoryRegister implements ResidentRegister {
         LongMap<Household> newHouseholds = households;
         LongMap<AddresseeNumber> newHolders = holders;
         LongMap<List<AddresseeNumber>> newByAttributes = byAttributes;
+        KeyedPersons newKeyed = keyed;
         int japanese = japaneseResidents;
         int foreign = foreignResidents;
         for (HistoryEntry entry : change.entries()) {
@@ -228,6 +247,9 @@ public final class InMemoryRegister implements ResidentRegister {
                     newByAttributes = newByAttributes.with(key, joined(known, addressee));
                 }
             }
+            if (newKeyed != null && !after.equals(before)) {
+                newKeyed = newKeyed.with(after);
+            }
             if (before != null && before.isLiving()) {
                 japanese -= before.kind() == ResidentKind.JAPANESE ? 1 : 0;
                 foreign -= before.kind() == ResidentKind.FOREIGN ? 1 : 0;
@@ -241,7 +263,49 @@ public final class InMemoryRegister implements ResidentRegister {
             newHouseholds = newHouseholds.with(household.number().value(), household);
         }
         return new InMemoryRegister(
-                municipality, newHistories, newHouseholds, newHolders, newByAttributes, japanese, foreign);
+                municipality,
+                newHistories,
+                newHouseholds,
+                newHolders,
+                newByAttributes,
+                newKeyed,
+                judgements,
+                japanese,
+                foreign);
+    }
+
+    /**
+     * This register, searchable: from now on it knows the keys of every record, former ones included, and those of every
+     * change applied to it.
+     *
+     * @param keys what records are filed under
+     * @return the register, which answers {@link #sharing}
+     */
+    public InMemoryRegister keyedBy(RecordKeys keys) {
+        return with(KeyedPersons.of(histories, keys), judgements);
+    }
+
+    /**
+     * This register, remembering what was decided about records that look alike.
+     *
+     * @param value the judgements, in the place of those remembered so far
+     * @return the register
+     */
+    public InMemoryRegister remembering(IdentityJudgements value) {
+        return with(keyed, value);
+    }
+
+    private InMemoryRegister with(@Nullable KeyedPersons newKeyed, IdentityJudgements newJudgements) {
+        return new InMemoryRegister(
+                municipality,
+                histories,
+                households,
+                holders,
+                byAttributes,
+                newKeyed,
+                newJudgements,
+                japaneseResidents,
+                foreignResidents);
     }
 
     private static ChangeHistory longer(@Nullable ChangeHistory history, HistoryEntry entry) {
@@ -305,6 +369,16 @@ public final class InMemoryRegister implements ResidentRegister {
                         .filter(record -> record.person().agreesWith(person))
                         .isPresent())
                 .toList();
+    }
+
+    @Override
+    public List<AddresseeNumber> sharing(long... keys) {
+        return keyed == null ? List.of() : keyed.sharing(keys);
+    }
+
+    @Override
+    public IdentityJudgements judgements() {
+        return judgements;
     }
 
     /** {@return the number of present residents, those with a planned move-out included} */

@@ -166,7 +166,7 @@ final class LongMap<V> {
     }
 
     /** Spreads the key over all 64 bits, reversibly, so that distinct keys stay distinct. */
-    private static long mix(long key) {
+    static long mix(long key) {
         long z = (key ^ (key >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
         return z ^ (z >>> 31);

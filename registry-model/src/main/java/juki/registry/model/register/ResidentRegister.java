@@ -65,4 +65,27 @@ public interface ResidentRegister {
      * @return their numbers, in no particular order
      */
     List<AddresseeNumber> agreeingWith(Person person);
+
+    /**
+     * The persons, living or removed, of whom a present or former record has one of the given keys: those worth comparing
+     * with somebody who has these keys. There may be more of them than share a key, never fewer.
+     *
+     * <p>By default nobody: a register that keeps no keys finds those who {@linkplain #agreeingWith agree exactly}, and
+     * nobody else.
+     *
+     * @param keys keys as the register's {@link RecordKeys} make them
+     * @return their numbers, each once, in no particular order
+     */
+    default List<AddresseeNumber> sharing(long... keys) {
+        return List.of();
+    }
+
+    /**
+     * What the office has decided about records that look alike.
+     *
+     * @return the judgements; by default none
+     */
+    default IdentityJudgements judgements() {
+        return IdentityJudgements.none();
+    }
 }

@@ -252,4 +252,59 @@ class InMemoryRegisterTest {
         HistoryEntry first = office.history(4).entry(1).orElseThrow();
         assertThat(first.record()).isSameAs(before);
     }
+
+    /** Filed under the day of birth, for want of anything better. */
+    private static final RecordKeys BY_BIRTH =
+            record -> new long[] {record.person().dateOfBirth().earliest().toEpochDay()};
+
+    /** The change that an entry recorded, as far as that entry goes. */
+    private static RegisterChange again(HistoryEntry entry) {
+        return RegisterChange.builder().event(entry.event()).addEntries(entry).build();
+    }
+
+    private static long[] bornAs(ResidentRecord record) {
+        return BY_BIRTH.of(record);
+    }
+
+    @Test
+    void aRegisterWithoutKeysFindsNobody() {
+        ResidentRecord record = office.register().record(person(4)).orElseThrow();
+        assertThat(office.register().sharing(bornAs(record))).isEmpty();
+        assertThat(office.register().keyedBy(BY_BIRTH).sharing()).isEmpty();
+    }
+
+    @Test
+    void aSearchableRegisterFindsWhoIsAndWhoWasFiledUnderAKey() {
+        ResidentRecord before = office.register().record(person(4)).orElseThrow();
+        CalendarDate corrected = CalendarDate.of(1901, 2, 3);
+        InMemoryRegister opened = office.register().keyedBy(BY_BIRTH);
+        office.file(ExOfficioCorrection.builder()
+                .changeDate(CalendarDate.of(TODAY))
+                .processingDate(TODAY)
+                .basis(new Basis.ExOfficio())
+                .subject(person(4))
+                .items(RecordedItems.builder().dateOfBirth(corrected).build())
+                .build());
+        ChangeHistory changed = office.register().history(person(4)).orElseThrow();
+        InMemoryRegister after = opened.apply(again(changed.last()));
+        ResidentRecord record = after.record(person(4)).orElseThrow();
+        assertThat(opened.sharing(bornAs(before))).contains(person(4));
+        assertThat(opened.sharing(bornAs(record))).isEmpty();
+        assertThat(after.sharing(bornAs(record))).containsExactly(person(4));
+        assertThat(after.sharing(bornAs(before))).contains(person(4));
+        assertThat(after.sharing(bornAs(before)[0], bornAs(record)[0])).doesNotHaveDuplicates();
+        assertThat(office.register().keyedBy(BY_BIRTH).sharing(bornAs(before))).contains(person(4));
+    }
+
+    @Test
+    void aRegisterRemembersJudgementsThroughChanges() {
+        IdentityJudgements judgements = IdentityJudgements.none()
+                .with(new IdentityJudgements.Judgement(
+                        person(1), person(4), IdentityJudgements.Outcome.DISTINCT, TODAY, "係員A"));
+        InMemoryRegister remembering = office.register().remembering(judgements);
+        office.file(death(2));
+        ChangeHistory changed = office.register().history(person(2)).orElseThrow();
+        assertThat(office.register().judgements().all()).isEmpty();
+        assertThat(remembering.apply(again(changed.last())).judgements()).isSameAs(judgements);
+    }
 }
