@@ -8,9 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,27 +29,22 @@ final class JsonValue {
     private final @Nullable JsonValue parent;
     private final String name;
     private final int index;
+
+    /** A {@code String}, an {@code Integer}, a {@code Boolean}, the items of a list, or the {@link JsonObject}. */
     private final Object content;
-    private final List<JsonValue> items;
-    private final Map<String, JsonValue> fields;
 
     private JsonValue(@Nullable JsonValue parent, String name, int index, Object content) {
-        this(parent, name, index, content, List.of(), Map.of());
-    }
-
-    private JsonValue(
-            @Nullable JsonValue parent,
-            String name,
-            int index,
-            Object content,
-            List<JsonValue> items,
-            Map<String, JsonValue> fields) {
         this.parent = parent;
         this.name = name;
         this.index = index;
         this.content = content;
-        this.items = items;
-        this.fields = fields;
+    }
+
+    private JsonValue(@Nullable JsonValue parent, String name, int index) {
+        this.parent = parent;
+        this.name = name;
+        this.index = index;
+        this.content = new JsonObject(this);
     }
 
     /**
@@ -106,20 +99,17 @@ final class JsonValue {
                 new JsonValue(parent, name, index, in.getNumberType() == NumberType.INT ? in.getIntValue() : UNUSABLE);
             case START_ARRAY -> {
                 List<JsonValue> items = new ArrayList<>();
-                JsonValue list = new JsonValue(parent, name, index, token, items, Map.of());
+                JsonValue list = new JsonValue(parent, name, index, items);
                 for (JsonToken next = in.nextToken(); next != JsonToken.END_ARRAY; next = in.nextToken()) {
                     items.add(read(in, next, list, "", items.size()));
                 }
                 yield list;
             }
             case START_OBJECT -> {
-                Map<String, JsonValue> fields = new LinkedHashMap<>();
-                JsonValue object = new JsonValue(parent, name, index, token, List.of(), fields);
+                JsonValue object = new JsonValue(parent, name, index);
+                JsonObject fields = (JsonObject) object.content;
                 for (String field = in.nextFieldName(); field != null; field = in.nextFieldName()) {
-                    JsonValue value = read(in, in.nextToken(), object, field, -1);
-                    if (fields.put(field, value) != null) {
-                        throw value.fault("is given twice");
-                    }
+                    fields.add(read(in, in.nextToken(), object, field, -1));
                 }
                 yield object;
             }
@@ -169,32 +159,35 @@ final class JsonValue {
 
     /** The constant that the text names. */
     <E extends Enum<E>> E constant(Class<E> type) {
-        String text = text();
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(text)) {
-                return constant;
-            }
+        try {
+            return Enum.valueOf(type, text());
+        } catch (RegistryJsonException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            // Its message quotes the text.
+            throw fault("must be one of " + Arrays.toString(type.getEnumConstants()));
         }
-        throw fault("must be one of " + Arrays.toString(type.getEnumConstants()));
     }
 
     /** Every item of the list, each read alike. */
     <T> List<T> list(Function<JsonValue, T> reading) {
-        if (content != JsonToken.START_ARRAY) {
+        if (!(content instanceof List<?> items)) {
             throw fault("must be a list");
         }
-        return items.stream().map(reading).toList();
+        List<T> read = new ArrayList<>(items.size());
+        for (Object item : items) {
+            read.add(reading.apply((JsonValue) item));
+        }
+        return read;
     }
 
     /** The object, of which every field must be read. */
     <T> T object(Function<JsonObject, T> reading) {
-        if (content != JsonToken.START_OBJECT) {
+        if (!(content instanceof JsonObject fields)) {
             throw fault("must be an object");
         }
-        T read = guarded(() -> reading.apply(new JsonObject(this, fields)));
-        for (JsonValue unread : fields.values()) {
-            throw unread.fault("is no field of this form");
-        }
+        T read = guarded(() -> reading.apply(fields));
+        fields.requireAllRead();
         return read;
     }
 
@@ -208,6 +201,11 @@ final class JsonValue {
         } catch (IllegalArgumentException e) {
             throw fault("is refused: " + Objects.requireNonNullElse(e.getMessage(), "wrong value"));
         }
+    }
+
+    /** The name of the field, if this is the value of one. */
+    String name() {
+        return name;
     }
 
     RegistryJsonException fault(String reason) {

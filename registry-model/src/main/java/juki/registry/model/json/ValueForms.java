@@ -2,7 +2,6 @@ package juki.registry.model.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -134,12 +133,8 @@ final class ValueForms {
     }
 
     static LocalDate day(JsonValue value) {
-        try {
-            return LocalDate.parse(value.text());
-        } catch (DateTimeException e) {
-            // Its message quotes the text.
-            throw value.fault("is no day of the calendar written YYYY-MM-DD");
-        }
+        return value.parsed(CalendarDate::parse, "is no day of the calendar written YYYY-MM-DD")
+                .toLocalDate();
     }
 
     // ----- codes
