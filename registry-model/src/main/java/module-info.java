@@ -2,7 +2,7 @@
  * What residents, households and changes are (住民基本台帳のモデル): values, events, histories, and how an event turns one state of
  * a register into the next.
  *
- * <p>Packages form a ladder, each using only those below it: json, register, history, event, resident, household, person,
+ * <p>Packages form a ladder, each using only those below it: datalist and json, register, history, event, resident, household, person,
  * address, date. Who uses {@code juki.registry.model.json} brings Jackson along and requires {@code
  * com.fasterxml.jackson.databind} in the own module.
  */
@@ -12,8 +12,10 @@ module juki.registry.model {
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
     requires static com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.dataformat.csv;
 
     exports juki.registry.model.address;
+    exports juki.registry.model.datalist;
     exports juki.registry.model.date;
     exports juki.registry.model.event;
     exports juki.registry.model.history;

@@ -1,7 +1,9 @@
 package juki.registry.model;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -38,7 +40,17 @@ class ArchitectureTest {
 
     /** From the top down; protection comes between event and resident when there is one. */
     private static final List<String> LADDER = List.of(
-            "json", "register", "history", "event", "resident", "household", "person", "address", "date", "value");
+            "datalist",
+            "json",
+            "register",
+            "history",
+            "event",
+            "resident",
+            "household",
+            "person",
+            "address",
+            "date",
+            "value");
 
     private static final DescribedPredicate<JavaClass> GENERATED =
             describe("generated", type -> type.getSimpleName().startsWith("Immutable"));
@@ -80,14 +92,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule modelsStandOnCodesAndTheJdkAlone = classes()
             .that()
-            .resideOutsideOfPackage("..json")
+            .resideOutsideOfPackages("..json", "..datalist")
             .should()
             .onlyDependOnClassesThat(resideInAPackage("java..")
                     .or(resideInAPackage("juki.registry.model.."))
                     .or(resideInAPackage("juki.registry.codes"))
                     .or(resideInAPackage("org.jspecify.annotations"))
                     .or(resideInAPackage("org.immutables.value..")))
-            .because("only the JSON package sees Jackson, and a host without JSON brings none");
+            .because("only the packages of written forms see Jackson, and a host without them brings none");
 
     @ArchTest
     static final ArchRule theJsonPackageSeesJacksonAndNothingElse = classes()
@@ -98,8 +110,20 @@ class ArchitectureTest {
                     .or(resideInAPackage("juki.registry.model.."))
                     .or(resideInAPackage("juki.registry.codes"))
                     .or(resideInAPackage("org.jspecify.annotations"))
-                    .or(resideInAPackage("com.fasterxml.jackson..")))
+                    .or(resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")))
             .because("Jackson is all a host must bring for it");
+
+    @ArchTest
+    static final ArchRule theDataListSeesTheGrammarOfCsvAndNothingElse = classes()
+            .that()
+            .resideInAPackage("..datalist")
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("java..")
+                    .or(resideInAPackage("juki.registry.model..").and(not(resideInAPackage("..json"))))
+                    .or(resideInAPackage("juki.registry.codes"))
+                    .or(resideInAnyPackage("org.jspecify.annotations", "org.immutables.value.."))
+                    .or(resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.dataformat.csv..")))
+            .because("who reads a municipality's file need not know how the library writes its own");
 
     @ArchTest
     static final ArchRule nobodyHasAClock = noClasses()
@@ -134,9 +158,9 @@ class ArchitectureTest {
             .because("whatever a library prints may be somebody's name");
 
     @ArchTest
-    static final ArchRule onlyJsonReadsAndWrites = noClasses()
+    static final ArchRule onlyWrittenFormsReadAndWrite = noClasses()
             .that()
-            .resideOutsideOfPackage("..json")
+            .resideOutsideOfPackages("..json", "..datalist")
             .and()
             .doNotHaveSimpleName("DatedTable")
             .should()

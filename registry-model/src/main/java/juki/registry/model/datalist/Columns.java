@@ -1,0 +1,161 @@
+package juki.registry.model.datalist;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Every column that carries a part of a record, in the order in which they are written.
+ *
+ * <p>Seen: names in public sources of systems that exchange the list (reference 1.2 to 1.5, 2, 3.2, 4.1).
+ */
+final class Columns {
+
+    private static final Catalogue CATALOGUE = new Catalogue();
+
+    // ----- the key and the change
+
+    static final Column ADDRESSEE = seen("宛名番号");
+    static final Column HISTORY_NUMBER = seen("履歴番号");
+    static final Column HISTORY_BRANCH = seen("個人履歴番号_枝番");
+    static final Column NEWEST = seen("最新フラグ");
+    static final Column REASON = seen("異動事由");
+    static final Dated CHANGE_DATE = new Dated("異動年月日");
+    static final Column PROCESSING_DATE = assumed("処理年月日");
+    static final Column NOTIFIED_ON = seen("異動届出年月日");
+
+    // ----- the person
+
+    static final Column KIND = seen("住民種別");
+    static final Column STATE = seen("住民状態");
+    static final Column NAME_JAPANESE = assumed("氏名_日本人");
+    static final Column SURNAME_JAPANESE = seen("氏_日本人");
+    static final Column GIVEN_NAME_JAPANESE = seen("名_日本人");
+    static final Column NAME_ALPHABET = seen("氏名_外国人ローマ字");
+    static final Column NAME_CHINESE = assumed("氏名_外国人漢字");
+    static final Column FURIGANA = assumed("氏名_フリガナ");
+    static final Column FURIGANA_CONFIRMED = assumed("フリガナ確認フラグ");
+    static final Dated DATE_OF_BIRTH = new Dated("生年月日");
+    static final Column SEX = seen("性別");
+    static final Column SEX_WORDING = seen("性別表記");
+    static final Column RECORD_CODE = seen("住民票コード");
+    static final Column INDIVIDUAL_NUMBER = seen("個人番号");
+
+    // ----- the household
+
+    static final Column HOUSEHOLD = seen("世帯番号");
+    static final List<Column> RELATIONSHIP = List.of(seen("続柄コード1"), seen("続柄コード2"), seen("続柄コード3"), seen("続柄コード4"));
+    static final Column RELATIONSHIP_WORDING = seen("続柄表記");
+    static final Column HEAD_NAME = assumed("世帯主名");
+    static final Column MEMBER_ORDER = seen("記載順位");
+
+    // ----- Japanese residents
+
+    static final Dated BECAME_RESIDENT_ON = new Dated("住民となった年月日");
+    static final Place REGISTERED_DOMICILE = new Place("本籍");
+    static final Column REGISTER_HEAD_SURNAME = assumed("筆頭者_氏");
+    static final Column REGISTER_HEAD_GIVEN_NAME = assumed("筆頭者_名");
+
+    // ----- foreign residents
+
+    static final Dated BECAME_FOREIGN_RESIDENT_ON = new Dated("外国人住民となった年月日");
+    static final Column NATIONALITY_CODE = assumed("国籍・地域コード");
+    static final Column NATIONALITY = seen("国籍・地域");
+    static final Column LEGAL_CLASS = seen("第30条45規定区分");
+    static final Column STATUS = seen("在留資格等");
+    static final Column STATUS_WORDING = assumed("在留資格等表記");
+    static final Column EXPIRES_ON = assumed("在留期間満了年月日");
+    static final Column RESIDENCE_CARD = assumed("在留カード番号");
+    static final Column CERTIFICATE = assumed("特別永住者証明書番号");
+
+    // ----- addresses
+
+    static final Place ADDRESS = new Place("住所");
+    static final Dated ADDRESS_SET_ON = new Dated("住所を定めた年月日");
+    static final Column RESIDENCE_NOTIFIED_ON = assumed("住所_届出年月日");
+    static final Outside PREVIOUS_ADDRESS = new Outside("転入前住所");
+    static final Column PLANNED_ON = seen("転出予定年月日");
+    static final Outside PLANNED_DESTINATION = new Outside("転出先住所（予定）");
+
+    // ----- removal
+
+    static final Column REMOVAL_REASON = seen("消除の事由");
+    static final Dated OCCURRED_ON = new Dated("消除の異動年月日");
+    static final Column CONFIRMED_ON = seen("転出年月日（確定）");
+    static final Outside CONFIRMED_DESTINATION = new Outside("転出先住所（確定）");
+    static final Column MOVE_IN_NOTICED_ON = seen("転入通知年月日");
+
+    /** All of them. */
+    static final List<Column> ALL = CATALOGUE.complete();
+
+    private Columns() {}
+
+    private static Column seen(String name) {
+        return CATALOGUE.add(name, true);
+    }
+
+    private static Column assumed(String name) {
+        return CATALOGUE.add(name, false);
+    }
+
+    /** A date that may be uncertain: ten characters, flag and words (不詳フラグ, 不詳表記). */
+    static final class Dated {
+        final Column date;
+        final Column uncertain;
+        final Column wording;
+
+        Dated(String name) {
+            date = seen(name);
+            uncertain = seen(name + "_不詳フラグ");
+            wording = seen(name + "_不詳表記");
+        }
+    }
+
+    /** The parts of a place: their names were seen, how they are joined with the name of the place was not. */
+    static final class Place {
+        final Column municipality;
+        final Column prefecture;
+        final Column municipalityName;
+        final Column town;
+        final Column lot;
+        final Column supplement;
+        final Column postalCode;
+
+        Place(String name) {
+            municipality = assumed(name + "_市区町村コード");
+            prefecture = assumed(name + "_都道府県");
+            municipalityName = assumed(name + "_市区郡町村名");
+            town = assumed(name + "_町字");
+            lot = assumed(name + "_番地号表記");
+            supplement = assumed(name + "_方書");
+            postalCode = assumed(name + "_郵便番号");
+        }
+    }
+
+    /** A place outside the municipality, perhaps abroad. */
+    static final class Outside {
+        final Place domestic;
+        final Column country;
+        final Column abroad;
+
+        Outside(String name) {
+            domestic = new Place(name);
+            country = assumed(name + "_国名等");
+            abroad = assumed(name + "_国外住所");
+        }
+    }
+
+    /** Gives each column its place while the table above is made. */
+    private static final class Catalogue {
+        private final List<Column> columns = new ArrayList<>();
+
+        Column add(String name, boolean seen) {
+            Column column = new Column(columns.size(), name, seen);
+            columns.add(column);
+            return column;
+        }
+
+        List<Column> complete() {
+            return List.copyOf(columns);
+        }
+    }
+}

@@ -1,0 +1,428 @@
+package juki.registry.model.datalist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import juki.registry.model.ModelDomain;
+import juki.registry.model.Samples;
+import juki.registry.model.address.Address;
+import juki.registry.model.address.AddressSupplement;
+import juki.registry.model.address.OutsideAddress;
+import juki.registry.model.date.DataListDate;
+import juki.registry.model.date.RegisterDate;
+import juki.registry.model.history.HistoryEntry;
+import juki.registry.model.household.DataListRelationship;
+import juki.registry.model.household.Relationship;
+import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.Person;
+import juki.registry.model.person.PersonName;
+import juki.registry.model.resident.ForeignResident;
+import juki.registry.model.resident.JapaneseResident;
+import juki.registry.model.resident.Membership;
+import juki.registry.model.resident.Removal;
+import juki.registry.model.resident.Residence;
+import juki.registry.model.resident.ResidentDetails;
+import juki.registry.model.resident.ResidentKind;
+import juki.registry.model.resident.ResidentRecord;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** What is written in the columns of the data list is read back as it was, and what cannot be read is told by its place. */
+@Domain(ModelDomain.class)
+@Domain(DomainContext.Global.class)
+class DataListTest {
+
+    private static final DataListLayout LAYOUT = DataListLayout.standard();
+    private static final String SECRET = "見本花子は秘密";
+
+    private record Read(List<DataListRow> rows, List<Long> lines, List<DataListFault> faults) {}
+
+    private static Read read(DataListLayout layout, Reader csv) {
+        Read read = new Read(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        try {
+            DataListReader.of(layout)
+                    .read(
+                            csv,
+                            (line, row) -> {
+                                read.rows.add(row);
+                                read.lines.add(line);
+                            },
+                            read.faults::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return read;
+    }
+
+    private static Read read(String csv) {
+        return read(LAYOUT, new StringReader(csv));
+    }
+
+    static String written(DataListLayout layout, List<DataListRow> rows) {
+        StringWriter csv = new StringWriter();
+        try (DataListWriter out = DataListWriter.to(csv, layout)) {
+            for (DataListRow row : rows) {
+                out.write(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return csv.toString();
+    }
+
+    private static boolean isExpressible(ResidentRecord record) {
+        Optional<Relationship> relationship = record.membership().relationship();
+        return relationship.isEmpty()
+                || DataListRelationship.faultIn(
+                                IntStream.range(0, 4)
+                                        .mapToObj(i ->
+                                                i < relationship.get().words().size()
+                                                        ? relationship
+                                                                .get()
+                                                                .words()
+                                                                .get(i)
+                                                                .code()
+                                                        : "")
+                                        .toList(),
+                                relationship.get().text().length() > 20
+                                        ? ""
+                                        : relationship.get().text())
+                        .isEmpty();
+    }
+
+    // ----- there and back
+
+    @Property(tries = 500)
+    void rowsComeBackAsFarAsTheColumnsCarryThem(
+            @ForAll @Size(min = 1, max = 4) List<HistoryEntry> entries, @ForAll boolean newest) {
+        Assume.that(entries.stream().allMatch(entry -> isExpressible(entry.record())));
+        List<DataListRow> rows =
+                entries.stream().map(entry -> DataListRow.of(entry, newest)).toList();
+        Read read = read(written(LAYOUT, rows));
+        assertThat(read.faults).isEmpty();
+        assertThat(read.rows).isEqualTo(rows.stream().map(DataListTest::carried).toList());
+        assertThat(read(written(LAYOUT, read.rows)).rows).isEqualTo(read.rows);
+    }
+
+    /** What the columns carry of a row, worked out without them. */
+    private static DataListRow carried(DataListRow row) {
+        return DataListRow.builder()
+                .historyNumber(row.historyNumber())
+                .historyBranch(row.historyBranch())
+                .newest(row.newest())
+                .reason(row.reason())
+                .changeDate(row.changeDate().map(DataListTest::carried))
+                .processingDate(row.processingDate())
+                .notifiedOn(row.notifiedOn())
+                .memberOrder(row.memberOrder())
+                .record(carried(row.record()))
+                .build();
+    }
+
+    private static RegisterDate carried(RegisterDate date) {
+        return DataListDate.of(date).toRegisterDate().orElseThrow();
+    }
+
+    private static ResidentRecord carried(ResidentRecord record) {
+        Person person = record.person();
+        PersonName name = record.name();
+        if (record.kind() == ResidentKind.JAPANESE && name.chineseCharacters().isPresent()) {
+            PersonName plain = name.isBlank() ? PersonName.unnamed() : PersonName.of(name.text());
+            person = person.withName(name.furigana().map(plain::withFurigana).orElse(plain));
+        }
+        Residence residence = record.residence();
+        return ResidentRecord.builder()
+                .addressee(record.addressee())
+                .recordCode(record.recordCode())
+                .individualNumber(record.individualNumber())
+                .person(person.withDateOfBirth(carried(person.dateOfBirth())))
+                .details(record.details().match(new ResidentDetails.Cases<ResidentDetails>() {
+                    @Override
+                    public ResidentDetails japanese(JapaneseResident details) {
+                        return JapaneseResident.builder()
+                                .familyRegister(details.familyRegister()
+                                        .map(register -> FamilyRegisterIndication.of(
+                                                register.registeredDomicile(),
+                                                register.registerHead().replace(' ', '　'))))
+                                .becameResidentOn(carried(details.becameResidentOn()))
+                                .build();
+                    }
+
+                    @Override
+                    public ResidentDetails foreign(ForeignResident details) {
+                        return ForeignResident.builder()
+                                .nationality(details.nationality())
+                                .legalClass(details.legalClass())
+                                .status(details.status())
+                                .expiresOn(details.expiresOn())
+                                .residenceCard(details.residenceCard())
+                                .certificate(details.certificate())
+                                .becameResidentOn(carried(details.becameResidentOn()))
+                                .build();
+                    }
+                }))
+                .residence(Residence.builder()
+                        .address(residence.address())
+                        .addressSetOn(carried(residence.addressSetOn()))
+                        .previousAddress(residence.previousAddress())
+                        .notifiedOn(residence.notifiedOn())
+                        .build())
+                .membership(carried(record.membership(), name))
+                .plannedMoveOut(record.isLiving() ? record.plannedMoveOut() : Optional.empty())
+                .removal(record.removal()
+                        .map(removal -> Removal.builder()
+                                .reason(removal.reason())
+                                .occurredOn(carried(removal.occurredOn()))
+                                .planned(removal.planned())
+                                .confirmedOn(removal.confirmedOn())
+                                .moveInNoticedOn(removal.moveInNoticedOn())
+                                .confirmedDestination(removal.confirmedDestination()
+                                        .filter(place -> place.kind() != OutsideAddress.Kind.NONE))
+                                .build()))
+                .build();
+    }
+
+    private static Membership carried(Membership membership, PersonName own) {
+        if (membership.headName().isEmpty()) {
+            return membership;
+        }
+        String head = membership.headName().get().text();
+        if (head.isEmpty() && membership.isHead()) {
+            head = own.text();
+        }
+        return Membership.of(
+                membership.household(),
+                membership.relationship().orElseThrow(),
+                head.isEmpty() ? PersonName.unnamed() : PersonName.of(head));
+    }
+
+    @Example
+    void textMayHoldWhateverCsvHoldsSpecial() {
+        ResidentRecord record = Samples.living()
+                .withResidence(Samples.living()
+                        .residence()
+                        .withAddress(Address.of(Samples.TOWN, "見本町,二丁目", "\"3\"番地\r\n4")
+                                .withSupplement(AddressSupplement.of(" 見本荘\n"))));
+        DataListRow row = DataListRow.builder().historyNumber(2).record(record).build();
+        String csv = written(LAYOUT, List.of(row, row));
+        Read read = read(csv);
+        assertThat(read.faults).isEmpty();
+        assertThat(read.rows.get(1).record().residence()).isEqualTo(record.residence());
+        assertThat(read.lines).containsExactly(2L, 5L);
+        Read otherwise = read("\uFEFF" + csv.replace("\r\n", "\n") + "\n\n");
+        assertThat(otherwise.faults).isEmpty();
+        assertThat(otherwise.rows).hasSize(2);
+        assertThat(read("\uFEFF" + csv).rows).isEqualTo(read.rows);
+    }
+
+    @Example
+    void aRowReadsAsASystemWouldWriteIt() {
+        Read read = read("宛名番号,履歴番号,個人履歴番号_枝番,最新フラグ,異動事由,異動年月日,異動年月日_不詳フラグ,世帯番号,住民種別,住民状態,氏_日本人,名_日本人,"
+                + "生年月日,生年月日_不詳フラグ,生年月日_不詳表記,性別,続柄コード1,続柄コード2,住民となった年月日,住所を定めた年月日,"
+                + "住所_市区町村コード,住所_町字,住所_番地号表記,転入前住所_市区町村コード,転入前住所_都道府県,転入前住所_市区郡町村名,転入前住所_町字,"
+                + "転入前住所_番地号表記,転出予定年月日,在留期間満了年月日\n"
+                + "000000000000019,3,1,1,41,2025-04-01,0,000000000000019,1,1,見本,花子,1944-03-00,1,昭和19年3月日不詳,2,12,20,"
+                + "1999-01-01,2025-04-01,122335,見本町,1番地,012131,北海道,苫小牧市,新町,5番地,0000-00-00,0\n");
+        assertThat(read.faults).isEmpty();
+        DataListRow row = read.rows.get(0);
+        assertThat(row.historyNumber()).isEqualTo(3);
+        assertThat(row.reason()).map(Enum::name).contains("ADDRESS_CHANGE");
+        assertThat(row.record().name().text()).isEqualTo("見本　花子");
+        assertThat(row.record().person().dateOfBirth().wording()).isEqualTo("昭和19年3月日不詳");
+        assertThat(row.record().membership().relationship().map(Relationship::text))
+                .contains("妻の子");
+        assertThat(row.record().residence().previousAddress())
+                .isEqualTo(OutsideAddress.domestic(Samples.ELSEWHERE, "北海道苫小牧市新町5番地"));
+        assertThat(row.record().plannedMoveOut()).isEmpty();
+    }
+
+    // ----- what cannot be read
+
+    private static final DataListRow LIVING = DataListRow.builder()
+            .historyNumber(2)
+            .newest(true)
+            .record(Samples.living())
+            .build();
+
+    private static String withCell(String column, String text) {
+        String[] lines = written(LAYOUT, List.of(LIVING)).split("\r\n");
+        List<String> header = List.of(lines[0].split(","));
+        String[] cells = lines[1].split(",", -1);
+        cells[header.indexOf(column)] = text;
+        return lines[0] + "\n" + String.join(",", cells) + "\n" + lines[1] + "\n";
+    }
+
+    private static void assertOnlyFault(String csv, String column, String reason) {
+        Read read = read(csv);
+        assertThat(read.faults).containsExactly(new DataListFault(2, column, reason));
+        assertThat(read.rows).hasSize(1);
+    }
+
+    @Example
+    void everyFaultHasLineColumnAndReasonAndTheNextRowIsRead() {
+        assertOnlyFault(withCell("宛名番号", ""), "宛名番号", "must not be empty");
+        assertOnlyFault(withCell("宛名番号", "見本"), "宛名番号", "is not a well-formed AddresseeNumber, WRONG_LENGTH");
+        assertOnlyFault(
+                withCell("個人番号", "123456789019"), "個人番号", "is not a well-formed IndividualNumber, WRONG_CHECK_DIGIT");
+        assertOnlyFault(withCell("生年月日", "1990-05-32"), "生年月日", "must be a day, or have flag and words");
+        assertOnlyFault(withCell("生年月日", "0000-00-00"), "生年月日", "must not be empty");
+        assertOnlyFault(withCell("生年月日_不詳フラグ", "2"), "生年月日_不詳フラグ", "is refused: a flag is 0 or 1");
+        assertOnlyFault(withCell("異動事由", "99"), "異動事由", "is refused: the code is none of its table");
+        assertOnlyFault(withCell("続柄コード1", "77"), "続柄コード1", "are not all of the table");
+        assertOnlyFault(withCell("続柄表記", "妻"), "続柄表記", "must say what the codes say");
+        assertOnlyFault(withCell("氏_日本人", "別"), "氏名_日本人", "must say what surname and given name say");
+        assertOnlyFault(withCell("住民状態", "3"), "消除の事由", "must not be empty on a removed record");
+        assertOnlyFault(
+                withCell("転入前住所_市区町村コード", ""), "転入前住所_市区町村コード", "must not be empty where a place in Japan is given");
+        assertOnlyFault(withCell("転入前住所_国名等", "ベトナム"), "転入前住所_国名等", "must not be given together with a place in Japan");
+        assertOnlyFault(withCell("転出予定年月日", ""), "転出予定年月日", "must not be empty where a destination is given");
+    }
+
+    @Example
+    void aRowTellsOfAllItsFaultsAtOnce() {
+        List<DataListFault> faults = read(withCell("住民種別", "2").replace("122335", "122336")).faults;
+        assertThat(faults)
+                .extracting(DataListFault::column)
+                .contains("外国人住民となった年月日", "国籍・地域コード", "第30条45規定区分", "住所_市区町村コード");
+    }
+
+    @Example
+    void whatIsNoCsvSpoilsItselfAlone() {
+        String[] lines = written(LAYOUT, List.of(LIVING)).split("\r\n");
+        Read read = read(String.join(
+                "\n",
+                lines[0],
+                lines[1],
+                lines[1] + ",surplus",
+                lines[1].replaceFirst("^", "\"見本\"本,"),
+                lines[1],
+                "\"見本, never closed",
+                lines[1]));
+        assertThat(read.lines).containsExactly(2L, 5L);
+        assertThat(read.faults).extracting(DataListFault::line).containsExactly(3L, 4L, 6L);
+        assertThat(read.faults.get(2).reason())
+                .isEqualTo("is not well-formed CSV up to line 7; a quotation mark may not be closed");
+    }
+
+    @Example
+    void aMarkThatIsNeverClosedDoesNotSwallowTheFile() {
+        String[] lines = written(LAYOUT, List.of(LIVING)).split("\r\n");
+        int many = 2 * Records.MAX_LENGTH / lines[1].length();
+        String csv = lines[0] + "\n\"never closed\n" + (lines[1] + "\n").repeat(many);
+        Read read = read(csv);
+        assertThat(read.faults).hasSize(1);
+        long swallowedTo = Long.parseLong(read.faults.get(0).reason().replaceAll("\\D", ""));
+        assertThat(read.rows).hasSize((int) (many + 2 - swallowedTo));
+        assertThat(read.rows.size()).isGreaterThan(many / 3);
+    }
+
+    @Property(tries = 300)
+    void noFaultShowsWhatStandsThere(@ForAll @IntRange(max = 9_999) int choice) {
+        List<String> columns = LAYOUT.columns();
+        Read read = read(withCell(columns.get(choice % columns.size()), "\"" + SECRET + "\r98765\""));
+        assertThat(read.rows.size()).isBetween(1, 2);
+        assertThat(read.rows.size() == 1).isEqualTo(!read.faults.isEmpty());
+        assertThat(read.faults.toString()).doesNotContain(SECRET, "98765", "見本花子");
+    }
+
+    @Example
+    void aFileWithoutHeaderOrRowsIsNoRegister() {
+        assertThat(read("").faults).containsExactly(new DataListFault(1, "", "is missing: there is no header"));
+        assertThat(read(written(LAYOUT, List.of()))).isEqualTo(new Read(List.of(), List.of(), List.of()));
+        Read headless =
+                read(withCell("性別", "2").substring(written(LAYOUT, List.of()).length()));
+        assertThat(headless.rows).isEmpty();
+        assertThat(headless.faults).hasSizeGreaterThan(50);
+        assertThat(headless.faults.toString()).doesNotContain("見本");
+    }
+
+    // ----- the layout
+
+    @Example
+    void columnsHaveTheNamesOfTheHostsFile() {
+        DataListLayout own = LAYOUT.renamed("住所_町字", "現住所_町字").without("個人番号");
+        String csv = written(own, List.of(LIVING));
+        assertThat(csv).contains(",現住所_町字,").doesNotContain(",住所_町字,", "個人番号", "123456789018");
+        Read read = read(own, new StringReader(csv));
+        assertThat(read.faults).isEmpty();
+        assertThat(read.rows.get(0).record().individualNumber()).isEmpty();
+        assertThat(read(csv).faults)
+                .extracting(DataListFault::line, DataListFault::column)
+                .contains(org.assertj.core.groups.Tuple.tuple(2L, "住所_町字"));
+        assertThat(read(own, new StringReader(written(LAYOUT, List.of(LIVING)))).faults)
+                .filteredOn(fault -> fault.line() == 1)
+                .extracting(DataListFault::reason)
+                .allSatisfy(reason -> assertThat(reason).endsWith("is none of the layout, or there before"))
+                .hasSize(2);
+    }
+
+    @Example
+    void aLayoutHasEachNameOnce() {
+        assertThat(LAYOUT.columns()).doesNotHaveDuplicates().contains("宛名番号", "続柄コード4", "生年月日_不詳表記");
+        assertThat(LAYOUT.columns()).containsAll(DataListLayout.assumedColumns());
+        assertThat(DataListLayout.assumedColumns()).doesNotContain("宛名番号", "異動事由", "最新フラグ");
+        assertThatThrownBy(() -> LAYOUT.renamed("宛名番号", "世帯番号")).hasMessageStartingWith("name: ");
+        assertThatThrownBy(() -> LAYOUT.renamed("宛名", "番号")).hasMessageStartingWith("standardName: ");
+        assertThatThrownBy(() -> LAYOUT.without("個人番号").without("個人番号")).hasMessageStartingWith("standardName: ");
+    }
+
+    @Example
+    void theFirstRowIsHandedOnLongBeforeTheLastIsRead() throws IOException {
+        String[] lines = written(LAYOUT, List.of(LIVING)).split("\r\n");
+        String csv = lines[0] + "\n"
+                + IntStream.range(0, 2_000).mapToObj(i -> lines[1]).collect(Collectors.joining("\n"));
+        int[] taken = {0};
+        Reader counting = new StringReader(csv) {
+            @Override
+            public int read(char[] into, int from, int length) throws IOException {
+                int read = super.read(into, from, length);
+                taken[0] += Math.max(read, 0);
+                return read;
+            }
+        };
+        int[] takenAtFirst = {0};
+        DataListReader.of(LAYOUT)
+                .read(
+                        counting,
+                        (line, row) -> {
+                            if (line == 2) {
+                                takenAtFirst[0] = taken[0];
+                            }
+                        },
+                        fault -> {
+                            throw new AssertionError(fault);
+                        });
+        assertThat(takenAtFirst[0]).isPositive().isLessThan(csv.length() / 4);
+    }
+
+    @Example
+    void anEntryIsARow() {
+        DataListRow row = DataListRow.of(Samples.entry(), true).withMemberOrder(1);
+        assertThat(row.reason()).isEqualTo(Samples.entry().event().reason());
+        assertThat(row.notifiedOn()).contains(LocalDate.of(2025, 4, 1));
+        assertThat(read(written(LAYOUT, List.of(row))).rows.get(0).memberOrder())
+                .hasValue(1);
+        assertThatThrownBy(() -> DataListRow.builder()
+                        .historyNumber(0)
+                        .record(Samples.living())
+                        .build())
+                .hasMessageStartingWith("historyNumber: ");
+    }
+}
