@@ -7,6 +7,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Lives of a village and the intents they are made of (村の一生). */
@@ -30,7 +32,8 @@ public final class LifeDomain extends DomainContextBase {
                                 .list()
                                 .ofSize(Intent.CHOICES),
                         Arbitraries.longs().greaterOrEqual(0))
-                .as(Intent::new);
+                .as(Intent::new)
+                .withoutEdgeCases();
     }
 
     /**
@@ -44,16 +47,18 @@ public final class LifeDomain extends DomainContextBase {
     }
 
     /**
-     * Lives, shrinking toward the changes that matter; the {@linkplain Lives#edgeCases edge cases} come early.
+     * Lives of every length, shrinking toward the changes that matter; one in ten is an {@linkplain Lives#edgeCases edge case}.
      *
      * @param maxChanges how many changes there are at most
      * @return the arbitrary
      */
     public static Arbitrary<Life> lives(int maxChanges) {
-        return intents()
+        Arbitrary<Life> drawn = intents()
                 .list()
                 .ofMaxSize(maxChanges)
-                .map(Life::of)
-                .edgeCases(edges -> Lives.edgeCases().forEach(edges::add));
+                .withSizeDistribution(RandomDistribution.uniform())
+                .map(Life::of);
+        return Arbitraries.frequencyOf(Tuple.of(9, drawn), Tuple.of(1, Arbitraries.of(Lives.edgeCases())))
+                .withoutEdgeCases();
     }
 }
