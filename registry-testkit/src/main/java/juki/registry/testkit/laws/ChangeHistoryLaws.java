@@ -122,24 +122,6 @@ public interface ChangeHistoryLaws {
     }
 
     /**
-     * After everything was recorded in the order of life, the record far in the future is the current one.
-     *
-     * @param life any life
-     * @throws Exception if a question cannot be answered
-     */
-    @Property
-    default void whatIsRecordedInOrderEndsWithTheCurrentRecord(@ForAll(supplier = LifeSupplier.class) Life life)
-            throws Exception {
-        for (ChangeHistory history : Histories.of(life)) {
-            if (Histories.isRecordedInOrder(history)) {
-                assertThat(asOf(history, AsOf.endOf(Histories.LATER)).equals(Optional.of(history.current())))
-                        .as("whether the record of the last of %d entries is the current one", history.size())
-                        .isTrue();
-            }
-        }
-    }
-
-    /**
      * A change that was cancelled leaves no trace in how things stood: the answer is that of the history without the change
      * and without its cancellation. Both stay in the history.
      *

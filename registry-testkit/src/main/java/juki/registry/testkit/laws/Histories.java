@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import juki.registry.model.event.MoveOut;
@@ -52,23 +53,25 @@ final class Histories {
     }
 
     /**
-     * How many entries, from the first on, are neither cancelled nor cancellations, if all after them are, and if the record is
-     * the same again; all entries otherwise.
+     * How many entries, from the first on, stand, if all after them are undone and every cancellation gave back just the record
+     * of before; all entries otherwise.
      */
     static int standingAtTheEnd(ChangeHistory history) {
         Deque<Integer> standing = new ArrayDeque<>();
         for (HistoryEntry entry : history.entries()) {
             if (entry.cancels().isEmpty()) {
                 standing.push(entry.historyNumber());
-            } else {
-                standing.removeFirstOccurrence(entry.cancels().getAsInt());
+                continue;
+            }
+            int undone = entry.cancels().getAsInt();
+            standing.removeFirstOccurrence(undone);
+            if (undone > 1
+                    && !history.entry(undone - 1).map(HistoryEntry::record).equals(Optional.of(entry.record()))) {
+                return history.size();
             }
         }
         int count = standing.size();
-        boolean areTheFirst = standing.isEmpty() || standing.peek() == count;
-        boolean isAsBefore =
-                count == 0 || history.entries().get(count - 1).record().equals(history.current());
-        return areTheFirst && isAsBefore ? count : history.size();
+        return standing.isEmpty() || standing.peek() == count ? count : history.size();
     }
 
     /** The days on which an answer may change, and the days before. */

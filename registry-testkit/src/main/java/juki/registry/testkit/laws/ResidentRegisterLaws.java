@@ -272,7 +272,9 @@ public interface ResidentRegisterLaws {
             if (n >= 0 && n < life.size() && FoldLaws.folds(life.steps().get(n))) {
                 Step step = life.steps().get(n);
                 RegisterChange change = Fold.fold(
-                        step.event(), recorded(Life.MUNICIPALITY, life.changes().subList(0, n)));
+                        step.event(),
+                        recorded(Life.MUNICIPALITY, life.changes().subList(0, n)),
+                        step.acknowledgements());
                 assertThat(change.equals(step.change()))
                         .as(
                                 "whether change %d, %s, is the same",

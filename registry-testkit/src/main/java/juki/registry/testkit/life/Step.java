@@ -1,6 +1,8 @@
 package juki.registry.testkit.life;
 
+import java.util.List;
 import juki.registry.model.event.ChangeEvent;
+import juki.registry.model.history.Acknowledgement;
 import juki.registry.model.register.InMemoryRegister;
 import juki.registry.model.register.RegisterChange;
 
@@ -16,5 +18,10 @@ public record Step(InMemoryRegister before, RegisterChange change, InMemoryRegis
     /** {@return the event, with every number drawn} */
     public ChangeEvent event() {
         return change.event();
+    }
+
+    /** {@return the alerts that were acknowledged for it} */
+    public List<Acknowledgement> acknowledgements() {
+        return change.entries().isEmpty() ? List.of() : change.entries().get(0).acknowledgements();
     }
 }

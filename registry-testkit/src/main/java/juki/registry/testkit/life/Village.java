@@ -37,6 +37,7 @@ import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
 import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.TargetHousehold;
+import juki.registry.model.history.Acknowledgement;
 import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.Household;
@@ -104,7 +105,8 @@ final class Village {
         if (intent.wish() == EventType.CARRY_OVER) {
             return register.persons() == 0 ? Optional.of(village.carryOver()) : Optional.empty();
         }
-        return village.event(intent.wish()).map(event -> Fold.fold(event.numbered(numbers), register));
+        return village.event(intent.wish())
+                .map(event -> Fold.fold(event.numbered(numbers), register, village.acknowledgements()));
     }
 
     private Optional<? extends ChangeEvent> event(EventType type) {
@@ -208,6 +210,11 @@ final class Village {
 
     private Basis notified() {
         return Basis.Notification.on(today.minusDays(chance.below(6) == 5 ? 1 : 0));
+    }
+
+    /** Now and then somebody at the office has seen an alert and gone on. */
+    private List<Acknowledgement> acknowledgements() {
+        return chance.below(8) == 7 ? List.of(new Acknowledgement("MOVE-IN-003", "窓口１")) : List.of();
     }
 
     // ----- who arrives
