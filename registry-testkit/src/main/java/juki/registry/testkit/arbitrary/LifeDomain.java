@@ -1,43 +1,31 @@
 package juki.registry.testkit.arbitrary;
 
+import java.util.List;
 import juki.registry.testkit.life.Intent;
 import juki.registry.testkit.life.Life;
 import juki.registry.testkit.life.Lives;
+import juki.registry.testkit.population.Chance;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
-import net.jqwik.api.RandomDistribution;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Lives of a village and the intents they are made of (村の一生). */
 public final class LifeDomain extends DomainContextBase {
 
+    private static final int EDGE_CASE_IN = 10;
+
     /** For jqwik, which makes one where {@code @Domain} asks for it. */
     public LifeDomain() {}
 
-    /**
-     * Intents of every kind, shrinking toward the first kind, the same day, the first choices and the plainest rest.
-     *
-     * @return the arbitrary
-     */
+    /** {@return intents of every kind} */
     @Provide
     public static Arbitrary<Intent> intents() {
-        return Combinators.combine(
-                        Arbitraries.of(Lives.wishes()),
-                        Arbitraries.of(Lives.pauses()),
-                        Arbitraries.integers()
-                                .between(0, Intent.GREATEST_CHOICE)
-                                .list()
-                                .ofSize(Intent.CHOICES),
-                        Arbitraries.longs().greaterOrEqual(0))
-                .as(Intent::new)
-                .withoutEdgeCases();
+        return Drawn.by(Lives::intent);
     }
 
     /**
-     * Lives of at most {@link Lives#LONGEST} changes, shrinking toward those that matter.
+     * Lives of at most {@link Lives#LONGEST} intents, shrinking toward the changes that matter.
      *
      * @return the arbitrary
      */
@@ -53,12 +41,13 @@ public final class LifeDomain extends DomainContextBase {
      * @return the arbitrary
      */
     public static Arbitrary<Life> lives(int maxChanges) {
-        Arbitrary<Life> drawn = intents()
-                .list()
-                .ofMaxSize(maxChanges)
-                .withSizeDistribution(RandomDistribution.uniform())
-                .map(Life::of);
-        return Arbitraries.frequencyOf(Tuple.of(9, drawn), Tuple.of(1, Arbitraries.of(Lives.edgeCases())))
-                .withoutEdgeCases();
+        List<Life> edgeCases = Lives.edgeCases();
+        return Arbitraries.fromGenerator(random -> {
+            Chance chance = Chance.over(random);
+            return new ShrinkableLife(
+                    chance.below(EDGE_CASE_IN) == 0
+                            ? edgeCases.get(chance.below(edgeCases.size()))
+                            : Lives.any(random, maxChanges));
+        });
     }
 }

@@ -1,7 +1,11 @@
 package juki.registry.testkit.life;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import juki.registry.model.event.EventType;
 import juki.registry.testkit.population.Chance;
 
@@ -17,12 +21,6 @@ import juki.registry.testkit.population.Chance;
  * @param seed what decides the rest
  */
 public record Intent(EventType wish, int daysLater, List<Integer> choices, long seed) {
-
-    /** How many choices an intent of a generated life names. */
-    public static final int CHOICES = 4;
-
-    /** The greatest choice that an intent of a generated life names. */
-    public static final int GREATEST_CHOICE = 255;
 
     /**
      * Days and choices are not negative.
@@ -52,6 +50,32 @@ public record Intent(EventType wish, int daysLater, List<Integer> choices, long 
      */
     public static Intent of(EventType wish, int daysLater, Integer... choices) {
         return new Intent(wish, daysLater, List.of(choices), 0);
+    }
+
+    /**
+     * Intents of the same kind that are simpler: on the same day, with a plainer rest, with smaller choices.
+     *
+     * @return the intents, the simplest first; none if this is as simple as can be
+     */
+    public Stream<Intent> simpler() {
+        List<Integer> none = Collections.nCopies(choices.size(), 0);
+        Stream<Intent> bold = Stream.of(
+                new Intent(wish, 0, none, 0),
+                new Intent(wish, daysLater, choices, 0),
+                new Intent(wish, 0, choices, seed),
+                new Intent(wish, daysLater / 2, choices, seed));
+        Stream<Intent> timid = IntStream.range(0, choices.size())
+                .boxed()
+                .flatMap(i -> Stream.of(0, 1, choices.get(i) / 2, choices.get(i) - 1)
+                        .filter(smaller -> smaller >= 0 && smaller < choices.get(i))
+                        .map(smaller -> choosing(i, smaller)));
+        return Stream.concat(bold, timid).distinct().filter(intent -> !equals(intent));
+    }
+
+    private Intent choosing(int index, int choice) {
+        List<Integer> others = new ArrayList<>(choices);
+        others.set(index, choice);
+        return new Intent(wish, daysLater, others, seed);
     }
 
     /** Where an intent's choices come from: first those it names, then its seed's. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import juki.registry.codes.MunicipalityCode;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.EventType;
@@ -113,6 +115,37 @@ public final class Life {
     /** {@return the day of the office on which the last change was recorded; the first day if there is none} */
     public LocalDate lastDay() {
         return steps.isEmpty() ? FIRST_DAY : steps.get(steps.size() - 1).event().processingDate();
+    }
+
+    /**
+     * Lives that are smaller than this one: without some of its intents, many at once first and the latest first, and then with
+     * one of them simpler. Whoever looks for the smallest life that breaks something takes the first of these that breaks it too,
+     * and goes on from there.
+     *
+     * @return the lives, made as they are asked for
+     */
+    public Stream<Life> smaller() {
+        int all = intents.size();
+        Stream<Life> fewer = IntStream.iterate(all, length -> length > 0, length -> length / 2)
+                .boxed()
+                .flatMap(length -> IntStream.iterate(all - length, start -> start >= 0, start -> start - length)
+                        .mapToObj(start -> without(start, start + length)));
+        Stream<Life> simpler = IntStream.range(0, all)
+                .boxed()
+                .flatMap(i -> intents.get(i).simpler().map(intent -> with(i, intent)));
+        return Stream.concat(fewer, simpler);
+    }
+
+    private Life without(int start, int end) {
+        List<Intent> fewer = new ArrayList<>(intents.subList(0, start));
+        fewer.addAll(intents.subList(end, intents.size()));
+        return of(fewer);
+    }
+
+    private Life with(int index, Intent intent) {
+        List<Intent> others = new ArrayList<>(intents);
+        others.set(index, intent);
+        return of(others);
     }
 
     @Override

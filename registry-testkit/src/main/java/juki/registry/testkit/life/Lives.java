@@ -23,6 +23,11 @@ public final class Lives {
 
     private static final List<EventType> WISHES = weighted();
 
+    /** How many choices an intent names, and the greatest: more than there ever are possibilities. */
+    private static final int CHOICES = 4;
+
+    private static final int GREATEST_CHOICE = 255;
+
     private static final List<Integer> PAUSES = List.of(0, 0, 0, 1, 1, 2, 3, 7, 15, 40);
 
     private Lives() {}
@@ -40,16 +45,6 @@ public final class Lives {
             }
         }
         return List.copyOf(wishes);
-    }
-
-    /** {@return what intents wish for, in proportion: what keeps a village alive and what undoes more often than the rest} */
-    public static List<EventType> wishes() {
-        return WISHES;
-    }
-
-    /** {@return the days that pass before an intent, in proportion: mostly none, sometimes many} */
-    public static List<Integer> pauses() {
-        return PAUSES;
     }
 
     /**
@@ -79,8 +74,8 @@ public final class Lives {
         EventType wish = WISHES.get(chance.below(WISHES.size()));
         int daysLater = PAUSES.get(chance.below(PAUSES.size()));
         List<Integer> choices = new ArrayList<>();
-        for (int i = 0; i < Intent.CHOICES; i++) {
-            choices.add(chance.below(Intent.GREATEST_CHOICE + 1));
+        for (int i = 0; i < CHOICES; i++) {
+            choices.add(chance.below(GREATEST_CHOICE + 1));
         }
         return new Intent(wish, daysLater, choices, random.nextLong());
     }

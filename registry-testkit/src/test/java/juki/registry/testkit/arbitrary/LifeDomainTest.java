@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.EventType;
 import juki.registry.testkit.life.Life;
+import juki.registry.testkit.life.Step;
 import net.jqwik.api.Example;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
@@ -16,16 +17,19 @@ import net.jqwik.api.Shrinkable;
 /** That a life which breaks something shrinks to the changes that matter. */
 class LifeDomainTest {
 
-    /** The first life that is wrong, shrunk as long as a smaller one is wrong too. */
+    private static final int LONG = 80;
+
+    /** The first long life that is wrong, shrunk as long as a smaller one is wrong too. */
     private static Life smallest(Predicate<Life> wrong) {
         RandomGenerator<Life> lives = LifeDomain.lives().generator(1_000);
         Random random = new Random(20_260_401);
         Shrinkable<Life> found = lives.next(random);
-        while (!wrong.test(found.value()) || found.value().size() < 50) {
+        while (found.value().size() < LONG || !wrong.test(found.value())) {
             found = lives.next(random);
         }
         Optional<Shrinkable<Life>> smaller = Optional.of(found);
         while (smaller.isPresent()) {
+            assertThat(smaller.get().distance()).isLessThanOrEqualTo(found.distance());
             found = smaller.get();
             smaller = found.shrink().filter(life -> wrong.test(life.value())).findFirst();
         }
@@ -36,28 +40,42 @@ class LifeDomainTest {
         return life.events().stream().map(ChangeEvent::type).toList();
     }
 
+    private static boolean cancels(EventType type, Step step) {
+        return step.change().entries().stream()
+                .anyMatch(entry -> entry.cancels().stream()
+                        .anyMatch(number -> step.before()
+                                .history(entry.addressee())
+                                .orElseThrow()
+                                .entry(number)
+                                .filter(undone -> undone.event().type() == type)
+                                .isPresent()));
+    }
+
     @Example
     void lifeWithADeathShrinksToAnArrivalAndADeath() {
         Life life = smallest(any -> types(any).contains(EventType.DEATH));
         assertThat(types(life)).hasSize(2).endsWith(EventType.DEATH);
-        assertThat(life.intents()).hasSize(2);
+        assertThat(life.intents()).hasSize(2).allSatisfy(intent -> {
+            assertThat(intent.seed()).isZero();
+            assertThat(intent.daysLater()).isZero();
+            assertThat(intent.choices()).allMatch(choice -> choice == 0);
+        });
     }
 
     @Example
-    void lifeWithACancelledMoveShrinksToThreeChanges() {
-        Life life = smallest(any -> any.steps().stream()
-                .anyMatch(step -> step.event().type() == EventType.CHANGE_CANCELLED
-                        && step.change().entries().stream()
-                                .anyMatch(entry -> entry.cancels().stream()
-                                        .anyMatch(number -> step.before()
-                                                        .history(entry.addressee())
-                                                        .orElseThrow()
-                                                        .entry(number)
-                                                        .orElseThrow()
-                                                        .event()
-                                                        .type()
-                                                == EventType.ADDRESS_CHANGE))));
+    void lifeWithACancelledMoveShrinksToThreeChangesOfOnePerson() {
+        Life life = smallest(any -> any.steps().stream().anyMatch(step -> cancels(EventType.ADDRESS_CHANGE, step)));
         assertThat(types(life)).hasSize(3).endsWith(EventType.ADDRESS_CHANGE, EventType.CHANGE_CANCELLED);
-        assertThat(life.register().residents()).isEqualTo(1);
+        assertThat(life.intents()).hasSize(3);
+        assertThat(life.register().persons()).isEqualTo(1);
+    }
+
+    @Example
+    void lifeWithALateReturnShrinksToTheComingsAndGoingsBeforeIt() {
+        Life life = smallest(any -> any.steps().stream()
+                .anyMatch(step -> step.event().type() == EventType.MOVE_IN
+                        && step.change().entries().stream().anyMatch(entry -> entry.historyNumber() >= 5)));
+        assertThat(life.size()).isEqualTo(life.intents().size()).isLessThanOrEqualTo(6);
+        assertThat(life.register().persons()).isLessThanOrEqualTo(2);
     }
 }
