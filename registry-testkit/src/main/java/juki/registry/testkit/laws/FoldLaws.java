@@ -59,11 +59,6 @@ public interface FoldLaws {
      */
     RegisterChange folded(ChangeEvent event, ResidentRegister register) throws Exception;
 
-    /** Whether a step came of folding; a register is opened with a carry-over, which nothing folds. */
-    static boolean folds(Step step) {
-        return step.event().type() != EventType.CARRY_OVER;
-    }
-
     /**
      * The events of a life, folded again from the beginning, make the same changes again, so that the register after any
      * number of events follows from these events alone.
@@ -88,7 +83,7 @@ public interface FoldLaws {
         List<RegisterChange> changes = new ArrayList<>();
         InMemoryRegister register = InMemoryRegister.empty(Life.MUNICIPALITY);
         for (Step step : life.steps()) {
-            RegisterChange change = folds(step) ? folded(step.event(), register) : step.change();
+            RegisterChange change = step.isFolded() ? folded(step.event(), register) : step.change();
             changes.add(change);
             register = register.apply(change);
         }
@@ -304,7 +299,7 @@ public interface FoldLaws {
     }
 
     private RegisterChange change(Step step) throws Exception {
-        return folds(step) ? folded(step.event(), step.before()) : step.change();
+        return step.isFolded() ? folded(step.event(), step.before()) : step.change();
     }
 
     private InMemoryRegister after(Step step) throws Exception {

@@ -269,7 +269,7 @@ public interface ResidentRegisterLaws {
     @Property
     default void foldingAgainstItMakesTheSameChange(@ForAll(supplier = LifeSupplier.class) Life life) throws Exception {
         for (int n : new int[] {life.size() / 2, life.size() - 1}) {
-            if (n >= 0 && n < life.size() && FoldLaws.folds(life.steps().get(n))) {
+            if (n >= 0 && n < life.size() && life.steps().get(n).isFolded()) {
                 Step step = life.steps().get(n);
                 RegisterChange change = Fold.fold(
                         step.event(),

@@ -2,6 +2,7 @@ package juki.registry.testkit.life;
 
 import java.util.List;
 import juki.registry.model.event.ChangeEvent;
+import juki.registry.model.event.EventType;
 import juki.registry.model.history.Acknowledgement;
 import juki.registry.model.register.InMemoryRegister;
 import juki.registry.model.register.RegisterChange;
@@ -18,6 +19,11 @@ public record Step(InMemoryRegister before, RegisterChange change, InMemoryRegis
     /** {@return the event, with every number drawn} */
     public ChangeEvent event() {
         return change.event();
+    }
+
+    /** {@return whether the change came of folding its event; a register is opened with a carry-over, which nothing folds} */
+    public boolean isFolded() {
+        return event().type() != EventType.CARRY_OVER;
     }
 
     /** {@return the alerts that were acknowledged for it} */
