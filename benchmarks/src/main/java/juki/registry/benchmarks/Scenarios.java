@@ -7,6 +7,7 @@ import juki.registry.benchmarks.digits.DigitsScenarios;
 import juki.registry.benchmarks.durable.DurableScenarios;
 import juki.registry.benchmarks.issuing.IssuingScenarios;
 import juki.registry.benchmarks.membership.MembershipScenarios;
+import juki.registry.benchmarks.model.ModelScenarios;
 import juki.registry.benchmarks.register.RegisterScenarios;
 
 /** Every question that this module answers, in the order in which they are best read. */
@@ -19,6 +20,8 @@ public final class Scenarios {
         return Stream.of(
                         RegisterScenarios.all(),
                         RegisterScenarios.measures(),
+                        ModelScenarios.all(),
+                        ModelScenarios.measures(),
                         MembershipScenarios.all(),
                         MembershipScenarios.measures(),
                         DigitsScenarios.all(),

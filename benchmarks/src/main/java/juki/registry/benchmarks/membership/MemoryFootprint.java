@@ -1,9 +1,8 @@
 package juki.registry.benchmarks.membership;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryMXBean;
 import java.lang.ref.Reference;
 import java.util.Locale;
+import juki.registry.benchmarks.Heap;
 import juki.registry.codes.unique.CodeSpace;
 
 /**
@@ -36,8 +35,6 @@ public final class MemoryFootprint {
     private static final int MOST_OF_SLOW_TREE = 1_000_000;
     private static final long BITMAP_UNIVERSE = 10_000_000_000L;
     private static final long[] UNIVERSES = {BITMAP_UNIVERSE, 100_000_000_000L};
-
-    private static final MemoryMXBean MEMORY = ManagementFactory.getMemoryMXBean();
 
     private MemoryFootprint() {}
 
@@ -72,7 +69,7 @@ public final class MemoryFootprint {
     private static String measure(Strategy strategy, long universe, int n) {
         CodeSpace space = new CodeSpace(universe);
         long with = usedWith(strategy.filled(space, n, new UniformKeys(space)));
-        long without = usedHeap();
+        long without = Heap.used();
         return String.format(
                 Locale.ROOT,
                 "{\"strategy\": \"%s\", \"n\": %d, \"universe\": %d, \"bytesPerCode\": %.4f, \"minimumBytesPerCode\": %.4f}",
@@ -85,21 +82,9 @@ public final class MemoryFootprint {
 
     private static long usedWith(CodeSet set) {
         try {
-            return usedHeap();
+            return Heap.used();
         } finally {
             Reference.reachabilityFence(set);
         }
-    }
-
-    /** The heap in use after collections that no longer find anything. */
-    private static long usedHeap() {
-        long least = Long.MAX_VALUE;
-        long used = least - 1;
-        while (used < least) {
-            least = used;
-            MEMORY.gc();
-            used = MEMORY.getHeapMemoryUsage().getUsed();
-        }
-        return least;
     }
 }

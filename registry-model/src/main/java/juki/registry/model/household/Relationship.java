@@ -199,7 +199,9 @@ public final class Relationship {
 
     /** {@return the words joined with の, as printed; {@link #parse} reads it} */
     public String text() {
-        return words.stream().map(Word::wording).collect(Collectors.joining("の"));
+        return words.size() == 1
+                ? words.get(0).wording()
+                : words.stream().map(Word::wording).collect(Collectors.joining("の"));
     }
 
     @Override
