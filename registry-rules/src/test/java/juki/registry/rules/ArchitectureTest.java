@@ -97,7 +97,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule aProcedureShowsTheListOfItsRulesAlone = classes()
             .that()
-            .resideOutsideOfPackages("juki.registry.rules", "juki.registry.rules.law")
+            .resideOutsideOfPackages(
+                    "juki.registry.rules", "juki.registry.rules.law", "juki.registry.rules.eligibility")
             .and()
             .arePublic()
             .should()

@@ -28,9 +28,6 @@ import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.event.NumberSource;
 import juki.registry.model.register.InMemoryRegister;
 import juki.registry.rules.RuleBook;
-import juki.registry.rules.law.ClosedDays;
-import juki.registry.testkit.population.Holidays;
-import juki.registry.testkit.population.OfficeCalendar;
 import juki.registry.testkit.population.PublishedFigures;
 import juki.registry.testkit.population.TownPlan;
 import juki.registry.testkit.town.Town;
@@ -154,7 +151,7 @@ final class TownYear implements AutoCloseable {
             RegisterFile.write(folder.resolve(RegisterFile.NAME), opening, openedOn, progress::reached);
         }
         Census atStart = Census.of(opening, openedOn);
-        RuleBook book = RuleBook.standard(closedDays());
+        RuleBook book = RuleBook.standard();
         Office office = new Office(opening, openedOn, book, Clerk.standard(), numbers, tally);
         process(office, window);
         InMemoryRegister closing = office.register();
@@ -231,15 +228,6 @@ final class TownYear implements AutoCloseable {
     }
 
     // ----- what is known of the place
-
-    /** Weekends, the days around New Year, and holidays as far as they are proclaimed. */
-    private static ClosedDays closedDays() {
-        Holidays holidays = Holidays.shipped();
-        OfficeCalendar calendar = OfficeCalendar.with(holidays);
-        return day -> day.getYear() >= holidays.firstYear() && day.getYear() <= holidays.lastYear()
-                ? !calendar.isOpen(day)
-                : ClosedDays.standard().isClosed(day);
-    }
 
     private static String name(MunicipalityCode municipality) {
         PublishedFigures figures = PublishedFigures.shipped();
