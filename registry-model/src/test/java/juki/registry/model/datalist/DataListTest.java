@@ -262,7 +262,7 @@ class DataListTest {
             .build();
 
     private static String withCell(String column, String text) {
-        String[] lines = written(LAYOUT, List.of(LIVING)).split("\r\n");
+        String[] lines = written(LAYOUT, List.of(LIVING)).split("\r\n", -1);
         List<String> header = List.of(lines[0].split(","));
         String[] cells = lines[1].split(",", -1);
         cells[header.indexOf(column)] = text;
@@ -305,7 +305,7 @@ class DataListTest {
 
     @Example
     void whatIsNoCsvSpoilsItselfAlone() {
-        String[] lines = written(LAYOUT, List.of(LIVING)).split("\r\n");
+        String[] lines = written(LAYOUT, List.of(LIVING)).split("\r\n", -1);
         Read read = read(String.join(
                 "\n",
                 lines[0],
@@ -323,7 +323,7 @@ class DataListTest {
 
     @Example
     void aMarkThatIsNeverClosedDoesNotSwallowTheFile() {
-        String[] lines = written(LAYOUT, List.of(LIVING)).split("\r\n");
+        String[] lines = written(LAYOUT, List.of(LIVING)).split("\r\n", -1);
         int many = 2 * Records.MAX_LENGTH / lines[1].length();
         String csv = lines[0] + "\n\"never closed\n" + (lines[1] + "\n").repeat(many);
         Read read = read(csv);
@@ -385,7 +385,7 @@ class DataListTest {
 
     @Example
     void theFirstRowIsHandedOnLongBeforeTheLastIsRead() throws IOException {
-        String[] lines = written(LAYOUT, List.of(LIVING)).split("\r\n");
+        String[] lines = written(LAYOUT, List.of(LIVING)).split("\r\n", -1);
         String csv = lines[0] + "\n"
                 + IntStream.range(0, 2_000).mapToObj(i -> lines[1]).collect(Collectors.joining("\n"));
         int[] taken = {0};
