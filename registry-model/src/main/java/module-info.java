@@ -2,8 +2,8 @@
  * What residents, households and changes are (住民基本台帳のモデル): values, events, histories, and how an event turns one state of
  * a register into the next.
  *
- * <p>Packages form a ladder, each using only those below it: datalist and json, register, history, event, resident, household, person,
- * address, date. Who uses {@code juki.registry.model.json} brings Jackson along and requires {@code
+ * <p>Packages form a ladder, each using only those below it: datalist and json, register, history, event, protection, resident,
+ * household, person, address, date. Who uses {@code juki.registry.model.json} brings Jackson along and requires {@code
  * com.fasterxml.jackson.databind} in the own module.
  */
 module juki.registry.model {
@@ -22,6 +22,7 @@ module juki.registry.model {
     exports juki.registry.model.household;
     exports juki.registry.model.json;
     exports juki.registry.model.person;
+    exports juki.registry.model.protection;
     exports juki.registry.model.register;
     exports juki.registry.model.resident;
 }

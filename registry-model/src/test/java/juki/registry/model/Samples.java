@@ -5,11 +5,15 @@ import static juki.registry.model.Numbers.household;
 import static juki.registry.model.Numbers.person;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import juki.registry.codes.IndividualNumber;
 import juki.registry.codes.MunicipalityCode;
 import juki.registry.codes.PostalCode;
@@ -58,6 +62,19 @@ import juki.registry.model.person.Nationality;
 import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.person.Sex;
+import juki.registry.model.protection.MeasureStep;
+import juki.registry.model.protection.Officer;
+import juki.registry.model.protection.Operation;
+import juki.registry.model.protection.OpposingParty;
+import juki.registry.model.protection.ProtectedAffair;
+import juki.registry.model.protection.ProtectedPerson;
+import juki.registry.model.protection.ProtectionAct;
+import juki.registry.model.protection.ProtectionRight;
+import juki.registry.model.protection.Restriction;
+import juki.registry.model.protection.RestrictionLevel;
+import juki.registry.model.protection.SupportDetails;
+import juki.registry.model.protection.SupportMeasure;
+import juki.registry.model.protection.TemporaryLift;
 import juki.registry.model.resident.ChangeReason;
 import juki.registry.model.resident.ForeignResident;
 import juki.registry.model.resident.JapaneseResident;
@@ -174,6 +191,99 @@ public final class Samples {
                 .withDeFactoHead(Optional.of(new DeFactoHead(
                         DeFactoHead.Status.EMBASSY_STAFF,
                         PersonName.of("ＳＡＭＰＬＥ　ＣＯＮＳＵＬ").withFurigana(Furigana.of("サンプル　コンスル")))));
+    }
+
+    public static Restriction restriction() {
+        Officer officer = new Officer("窓口3", EnumSet.allOf(ProtectionRight.class));
+        LocalDateTime at = DAY.atTime(10, 0);
+        Restriction.Builder restriction = Restriction.builder();
+        restriction
+                .household(household(1))
+                .putLevel(Operation.CERTIFICATE, RestrictionLevel.ERROR)
+                .putLevel(Operation.ENTRY, RestrictionLevel.ALERT)
+                .reason("なりすましの届出の疑い")
+                .start(DAY)
+                .end(LocalDate.of(2025, 6, 30))
+                .setting(officer.act(ProtectionRight.SET_RESTRICTION, at));
+        return restriction
+                .build()
+                .lifted(new TemporaryLift(
+                        officer.act(ProtectionRight.LIFT_RESTRICTION, at.plusDays(7)),
+                        Set.of(Operation.CERTIFICATE, Operation.ENTRY),
+                        at.plusDays(7).plusMinutes(30)))
+                .released(officer.act(ProtectionRight.RELEASE_RESTRICTION, at.plusMonths(4)));
+    }
+
+    /** Person 1 and child 2 against person 9. */
+    public static SupportDetails supportDetails() {
+        ProtectedPerson.Builder applicant = ProtectedPerson.builder();
+        applicant
+                .addressee(person(1))
+                .person(japanese())
+                .commonName(PersonName.of("見本 勝子").withFurigana(Furigana.of("ミホン カツコ")))
+                .address(address())
+                .addFormerAddresses(OutsideAddress.domestic(ELSEWHERE, "見本町一丁目1番地"))
+                .familyRegister(FamilyRegisterIndication.of("北海道苫小牧市見本町一丁目1番地", "見本 太郎"))
+                .addFormerRegisters(FamilyRegisterIndication.of("千葉県富里市見本町2番地", "見本 次郎"))
+                .addContacts("000-0000-0000（夜間のみ）")
+                .personClassCode("1");
+        ProtectedPerson.Builder child = ProtectedPerson.builder();
+        child.addressee(person(2))
+                .person(Person.of(PersonName.of("見本 桃"), CalendarDate.of(2015, 3, 3), Sex.FEMALE))
+                .plannedDestination(OutsideAddress.domestic(ELSEWHERE))
+                .confirmedDestination(OutsideAddress.domestic(ELSEWHERE, "新町5番地"))
+                .relationCode("02");
+        OpposingParty.Builder party = OpposingParty.builder();
+        party.name(PersonName.of("架空 一郎"))
+                .addressee(person(9))
+                .dateOfBirth(UncertainDate.inYear(1985))
+                .sex(Sex.MALE)
+                .address(OutsideAddress.domestic(TOWN, "架空町9番地"))
+                .note("代理人を名のることがある");
+        SupportDetails.Builder details = SupportDetails.builder();
+        return details.applicant(applicant.build())
+                .addSupportedTogether(child.build())
+                .addOpposingParties(party.build())
+                .addAffairs(ProtectedAffair.INSPECTION_PRESENT_ADDRESS, ProtectedAffair.COPY_PRESENT_ADDRESS)
+                .firstMunicipality(ELSEWHERE)
+                .managementNumber("R7-12")
+                .applicantStatusCode("1")
+                .build();
+    }
+
+    /** A measure with a step of each kind. */
+    public static SupportMeasure measure() {
+        Officer officer = new Officer("責任者", EnumSet.allOf(ProtectionRight.class));
+        Function<String, ProtectionAct> keep = at -> officer.act(ProtectionRight.KEEP_MEASURE, LocalDateTime.parse(at));
+        return SupportMeasure.opened(new MeasureStep.Applied(
+                        keep.apply("2025-03-28T09:00"),
+                        supportDetails(),
+                        Optional.of(ELSEWHERE),
+                        LocalDate.of(2025, 3, 27)))
+                .then(new MeasureStep.BegunProvisionally(keep.apply("2025-03-28T09:05"), LocalDate.of(2025, 3, 28)))
+                .then(MeasureStep.Begun.on(keep.apply("2025-03-31T09:00"), DAY))
+                .then(new MeasureStep.Transferred(keep.apply("2025-04-01T09:00"), MunicipalityCode.of("131016"), DAY))
+                .then(new MeasureStep.Lifted(new TemporaryLift(
+                        officer.act(ProtectionRight.LIFT_MEASURE, LocalDateTime.parse("2025-05-01T09:00:30")),
+                        Set.of(Operation.CERTIFICATE),
+                        LocalDateTime.parse("2025-05-01T09:30"))))
+                .then(new MeasureStep.Extended(keep.apply("2026-03-02T09:00"), LocalDate.of(2027, 3, 31)))
+                .then(new MeasureStep.EndSet(keep.apply("2026-03-03T09:00"), LocalDate.of(2027, 3, 30)))
+                .then(new MeasureStep.Revised(
+                        keep.apply("2026-06-01T09:00"),
+                        SupportDetails.builder()
+                                .applicant(ProtectedPerson.builder()
+                                        .addressee(person(1))
+                                        .person(japanese())
+                                        .build())
+                                .addAffairs(ProtectedAffair.COPY_FORMER_ADDRESS)
+                                .firstMunicipality(ELSEWHERE)
+                                .build()))
+                .then(new MeasureStep.MovedOut(keep.apply("2026-07-01T09:00"), LocalDate.of(2026, 6, 30)))
+                .then(new MeasureStep.Ended(
+                        officer.act(ProtectionRight.END_MEASURE, LocalDateTime.parse("2026-09-01T09:00")),
+                        MeasureStep.EndReason.NO_NEED,
+                        Optional.of(LocalDate.of(2026, 9, 2))));
     }
 
     public static HistoryEntry entry() {

@@ -9,6 +9,8 @@ import java.io.Writer;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.Household;
+import juki.registry.model.protection.Restriction;
+import juki.registry.model.protection.SupportMeasure;
 import juki.registry.model.resident.ResidentRecord;
 
 /**
@@ -97,6 +99,26 @@ public final class JsonLines implements Closeable {
      */
     public void writeSummary(HistoryEntry entry) throws IOException {
         line(entry, RecordForms::writeSummary);
+    }
+
+    /**
+     * Writes a restriction.
+     *
+     * @param restriction the restriction
+     * @throws IOException if it cannot be written
+     */
+    public void write(Restriction restriction) throws IOException {
+        line(restriction, ProtectionForms::write);
+    }
+
+    /**
+     * Writes a support measure with every step.
+     *
+     * @param measure the measure
+     * @throws IOException if it cannot be written
+     */
+    public void write(SupportMeasure measure) throws IOException {
+        line(measure, ProtectionForms::write);
     }
 
     private <T> void line(T value, Writing<T> writing) throws IOException {

@@ -15,15 +15,17 @@ import java.util.function.Function;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.Household;
+import juki.registry.model.protection.Restriction;
+import juki.registry.model.protection.SupportMeasure;
 import juki.registry.model.resident.ResidentRecord;
 
 /**
- * The written form of events, records, households and history entries (書き出しの形式, kakidashi no keishiki): one line of JSON
- * each.
+ * The written form of events, records, households, history entries and protections (書き出しの形式, kakidashi no keishiki): one
+ * line of JSON each.
  *
  * <p>Every line says first what it is: {@code {"type":"MOVE_IN","version":1,…}}. The type of an event is its {@link
- * juki.registry.model.event.EventType}; the others are {@code RESIDENT_RECORD}, {@code HOUSEHOLD}, {@code HISTORY_ENTRY} and
- * {@code HISTORY_SUMMARY}. What reading gives back equals what was written, summaries apart, which are not read.
+ * juki.registry.model.event.EventType}; the others are {@code RESIDENT_RECORD}, {@code HOUSEHOLD}, {@code HISTORY_ENTRY},
+ * {@code HISTORY_SUMMARY}, {@code RESTRICTION} and {@code SUPPORT_MEASURE}. What reading gives back equals what was written, summaries apart, which are not read.
  *
  * <table>
  * <caption>Values that have a form of their own</caption>
@@ -115,6 +117,26 @@ public final class RegistryJson {
     }
 
     /**
+     * Writes a restriction.
+     *
+     * @param restriction the restriction
+     * @return one line without its end
+     */
+    public static String write(Restriction restriction) {
+        return line(restriction, ProtectionForms::write);
+    }
+
+    /**
+     * Writes a support measure with every step.
+     *
+     * @param measure the measure
+     * @return one line without its end
+     */
+    public static String write(SupportMeasure measure) {
+        return line(measure, ProtectionForms::write);
+    }
+
+    /**
      * Reads what {@link #write(ChangeEvent)} writes.
      *
      * @param line the line
@@ -157,6 +179,28 @@ public final class RegistryJson {
      */
     public static HistoryEntry readEntry(String line) {
         return value(line, "entry", RecordForms::entry);
+    }
+
+    /**
+     * Reads what {@link #write(Restriction)} writes.
+     *
+     * @param line the line
+     * @return the restriction
+     * @throws RegistryJsonException if it is no restriction; the message names field and reason, never a value
+     */
+    public static Restriction readRestriction(String line) {
+        return value(line, "restriction", ProtectionForms::restriction);
+    }
+
+    /**
+     * Reads what {@link #write(SupportMeasure)} writes.
+     *
+     * @param line the line
+     * @return the measure
+     * @throws RegistryJsonException if it is no measure; the message names field and reason, never a value
+     */
+    public static SupportMeasure readMeasure(String line) {
+        return value(line, "measure", ProtectionForms::measure);
     }
 
     static JsonFactory factory() {

@@ -24,6 +24,8 @@ import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
+import juki.registry.model.protection.Restriction;
+import juki.registry.model.protection.SupportMeasure;
 import juki.registry.model.resident.ResidentDetails;
 import juki.registry.model.resident.ResidentRecord;
 
@@ -31,7 +33,7 @@ import juki.registry.model.resident.ResidentRecord;
  * The forms of {@link RegistryJson} for a host's own Jackson mapper (台帳の値の読み書き, daichō no atai no yomikaki): {@code
  * JsonMapper.builder().addModule(new RegistryModule())}.
  *
- * <p>The mapper then writes and reads events, records, households and history entries wherever they stand in the host's own
+ * <p>The mapper then writes and reads events, records, households, history entries and protections wherever they stand in the host's own
  * JSON, and the smaller values that a host may want by themselves: dates, codes, names, persons, places, relationships. A
  * field that is read must be declared with the type of the family ({@code ChangeEvent}, {@code RegisterDate}), not with that
  * of a member. What cannot be read is a {@link RegistryJsonException}, inside which Jackson may put another of its own.
@@ -45,6 +47,8 @@ public final class RegistryModule extends SimpleModule {
         form(ChangeEvent.class, "event", EventForms::write, EventForms::event);
         form(ResidentRecord.class, "record", RecordForms::write, RecordForms::record);
         form(Household.class, "household", RecordForms::write, RecordForms::household);
+        form(Restriction.class, "restriction", ProtectionForms::write, ProtectionForms::restriction);
+        form(SupportMeasure.class, "measure", ProtectionForms::write, ProtectionForms::measure);
         form(HistoryEntry.class, "entry", RecordForms::write, RecordForms::entry);
         form(ResidentDetails.class, "details", RecordForms::write, RecordForms::details);
         form(RegisterDate.class, "date", ValueForms::write, ValueForms::date);

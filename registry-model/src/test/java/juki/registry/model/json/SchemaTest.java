@@ -21,6 +21,9 @@ import juki.registry.model.ModelDomain;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.Household;
+import juki.registry.model.protection.ProtectionDomain;
+import juki.registry.model.protection.Restriction;
+import juki.registry.model.protection.SupportMeasure;
 import juki.registry.model.resident.ResidentRecord;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -31,6 +34,7 @@ import net.jqwik.api.domains.DomainContext;
 
 /** The published schemas and the reader say the same: what one accepts the other accepts. */
 @Domain(ModelDomain.class)
+@Domain(ProtectionDomain.class)
 @Domain(DomainContext.Global.class)
 class SchemaTest {
 
@@ -38,7 +42,9 @@ class SchemaTest {
             "event", RegistryJson::readEvent,
             "resident-record", RegistryJson::readRecord,
             "household", RegistryJson::readHousehold,
-            "history-entry", RegistryJson::readEntry);
+            "history-entry", RegistryJson::readEntry,
+            "restriction", RegistryJson::readRestriction,
+            "support-measure", RegistryJson::readMeasure);
 
     // ----- what is written
 
@@ -84,6 +90,14 @@ class SchemaTest {
         assertThat(Schemas.objections("history-entry", RegistryJson.write(entry)))
                 .isEmpty();
         assertThat(Schemas.objections("history-summary", RegistryJson.writeSummary(entry)))
+                .isEmpty();
+    }
+
+    @Property(tries = 300)
+    void everyProtectionIsValid(@ForAll Restriction restriction, @ForAll SupportMeasure measure) {
+        assertThat(Schemas.objections("restriction", RegistryJson.write(restriction)))
+                .isEmpty();
+        assertThat(Schemas.objections("support-measure", RegistryJson.write(measure)))
                 .isEmpty();
     }
 
@@ -199,6 +213,16 @@ class SchemaTest {
     void soOfEntries(
             @ForAll HistoryEntry entry, @ForAll Mutation mutation, @ForAll @IntRange(max = 99_999) int choice) {
         assertBothJudgeAlike("history-entry", RegistryJson.write(entry), mutation, choice);
+    }
+
+    @Property(tries = 300)
+    void soOfProtections(
+            @ForAll Restriction restriction,
+            @ForAll SupportMeasure measure,
+            @ForAll Mutation mutation,
+            @ForAll @IntRange(max = 99_999) int choice) {
+        assertBothJudgeAlike("restriction", RegistryJson.write(restriction), mutation, choice);
+        assertBothJudgeAlike("support-measure", RegistryJson.write(measure), mutation, choice);
     }
 
     private static void assertBothJudgeAlike(String file, String line, Mutation mutation, int choice) {

@@ -24,8 +24,15 @@ final class Schemas {
     static final ObjectMapper TREES = new ObjectMapper();
 
     /** Every file. */
-    static final List<String> FILES =
-            List.of("values", "event", "resident-record", "household", "history-entry", "history-summary");
+    static final List<String> FILES = List.of(
+            "values",
+            "event",
+            "resident-record",
+            "household",
+            "history-entry",
+            "history-summary",
+            "restriction",
+            "support-measure");
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
