@@ -37,14 +37,6 @@ import juki.registry.model.household.Relationship.Word;
  */
 public final class MemberOrder {
 
-    private static final Set<Word> SPOUSES =
-            Set.of(Word.HUSBAND, Word.WIFE, Word.UNREGISTERED_HUSBAND, Word.UNREGISTERED_WIFE);
-    private static final Set<Word> CHILDREN =
-            Set.of(Word.CHILD, Word.CHILD_AND_CHILDS_HUSBAND, Word.CHILD_AND_CHILDS_WIFE);
-    private static final Set<Word> PARENTS = Set.of(Word.FATHER, Word.MOTHER);
-    private static final Set<Word> SIBLINGS =
-            Set.of(Word.ELDER_BROTHER, Word.YOUNGER_BROTHER, Word.ELDER_SISTER, Word.YOUNGER_SISTER);
-
     /**
      * Who is to be put in order.
      *
@@ -132,13 +124,13 @@ public final class MemberOrder {
         if (word == Word.HEAD) {
             return new Place(1, 0, 0, member, 0, member);
         }
-        if (SPOUSES.contains(word) && words.size() == 1) {
+        if (word.isSpouse() && words.size() == 1) {
             return new Place(1, 1, 0, member, 0, member);
         }
         if (word == Word.RELATIVE || word == Word.COHABITANT) {
             return inFamily(4, word == Word.RELATIVE ? 5 : 6, family.orElse(member), member);
         }
-        if (CHILDREN.contains(word)) {
+        if (word.isChild()) {
             if (family.isPresent()) {
                 return inFamily(2, 0, family.get(), member);
             }
@@ -147,12 +139,12 @@ public final class MemberOrder {
         if (family.isPresent()) {
             return inFamily(4, 3, family.get(), member);
         }
-        return kin(SPOUSES.contains(word) ? 4 : 3, words.subList(SPOUSES.contains(word) ? 1 : 0, words.size()), member);
+        return kin(word.isSpouse() ? 4 : 3, words.subList(word.isSpouse() ? 1 : 0, words.size()), member);
     }
 
     private static Place inFamily(int group, int rank, Member first, Member member) {
         int depth = member.words().size() - first.words().size();
-        boolean isSpouse = SPOUSES.contains(member.words().get(member.words().size() - 1));
+        boolean isSpouse = member.words().get(member.words().size() - 1).isSpouse();
         int within = member.equals(first) ? 0 : Math.max(1, isSpouse ? 2 * depth - 1 : 2 * depth);
         return new Place(group, rank, generation(first.words()), first, within, member);
     }
@@ -160,23 +152,23 @@ public final class MemberOrder {
     /** Parents, brothers and sisters, grandparents; whoever else is kin stands in the last group. */
     private static Place kin(int group, List<Word> chain, Member member) {
         int tier = member.headsRegister() ? 0 : 1;
-        if (chain.size() == 1 && PARENTS.contains(chain.get(0))) {
+        if (chain.size() == 1 && chain.get(0).isParent()) {
             return new Place(group, 0, tier, member, 0, member);
         }
-        if (chain.size() == 1 && SIBLINGS.contains(chain.get(0))) {
+        if (chain.size() == 1 && chain.get(0).isSibling()) {
             return new Place(group, 1, 0, member, 0, member);
         }
-        if (chain.size() == 2 && PARENTS.containsAll(chain)) {
+        if (chain.size() == 2 && chain.stream().allMatch(Word::isParent)) {
             return new Place(group, 2, tier, member, 0, member);
         }
-        return new Place(4, 4, generation(member.words()), member, 0, member);
+        return new Place(4, 4, 0, member, 0, member);
     }
 
     private static int generation(List<Word> chain) {
         int generation = 0;
         for (Word word : chain) {
-            generation += CHILDREN.contains(word) ? 1 : 0;
-            generation -= PARENTS.contains(word) ? 1 : 0;
+            generation += word.isChild() ? 1 : 0;
+            generation -= word.isParent() ? 1 : 0;
         }
         return generation;
     }
@@ -202,8 +194,7 @@ public final class MemberOrder {
 
     private static boolean isHeadOrSpouse(Member member) {
         return member.words().size() == 1
-                && (member.words().get(0) == Word.HEAD
-                        || SPOUSES.contains(member.words().get(0)));
+                && (member.words().get(0) == Word.HEAD || member.words().get(0).isSpouse());
     }
 
     /**
@@ -211,15 +202,17 @@ public final class MemberOrder {
      * that of the 妻の妹. Head, spouse and parents have no family in this sense.
      */
     private static List<Word> familyChain(List<Word> words) {
-        int least = !words.isEmpty() && SPOUSES.contains(words.get(0)) ? 2 : 1;
+        int least = !words.isEmpty() && words.get(0).isSpouse() ? 2 : 1;
         int length = words.size();
-        while (length > least && goesOn(words.get(length - 1)) && !PARENTS.contains(words.get(length - 2))) {
+        while (length > least
+                && goesOn(words.get(length - 1))
+                && !words.get(length - 2).isParent()) {
             length--;
         }
         return words.subList(0, length);
     }
 
     private static boolean goesOn(Word word) {
-        return SPOUSES.contains(word) || CHILDREN.contains(word);
+        return word.isSpouse() || word.isChild();
     }
 }

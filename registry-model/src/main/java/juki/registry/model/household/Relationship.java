@@ -2,6 +2,7 @@ package juki.registry.model.household;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * joined with の, as 子, 妻の子, 子の子の子.
  *
  * <p>世帯主, 縁故者 and 同居人 stand alone. Words outside {@link Word} (祖父, 孫, 甥 and others) are not used: they are written as
- * chains, and what needs five words or more is 縁故者.
+ * chains, and what needs five words or more is 縁故者 ({@link #describing}). Where several expressions fit, the one that stands
+ * highest in the order of members is taken ({@link #BY_PRECEDENCE}).
  *
  * <p>Immutable and thread-safe. Source: standard specification 1.1.11; codes after the data list, table 続柄.
  */
@@ -79,7 +81,42 @@ public final class Relationship {
         boolean standsAlone() {
             return this == HEAD || this == RELATIVE || this == COHABITANT;
         }
+
+        boolean isSpouse() {
+            return this == HUSBAND || this == WIFE || this == UNREGISTERED_HUSBAND || this == UNREGISTERED_WIFE;
+        }
+
+        boolean isChild() {
+            return this == CHILD || this == CHILD_AND_CHILDS_HUSBAND || this == CHILD_AND_CHILDS_WIFE;
+        }
+
+        boolean isParent() {
+            return this == FATHER || this == MOTHER;
+        }
+
+        boolean isSibling() {
+            return this == ELDER_BROTHER || this == YOUNGER_BROTHER || this == ELDER_SISTER || this == YOUNGER_SISTER;
+        }
     }
+
+    /** What is wrong with a text that should be a relationship (続柄の誤り, tsuzukigara no ayamari). */
+    public enum Fault {
+        /** There is no text. */
+        EMPTY,
+        /** A word of which the standard says that it is not used: 祖父, 孫, 甥 and others; it is written as a chain. */
+        FORBIDDEN_WORD,
+        /** A word that is none of the vocabulary. */
+        UNKNOWN_WORD,
+        /** Words that are not joined with one の between two of them. */
+        NOT_JOINED,
+        /** More than four words: such a relative is 縁故者. */
+        TOO_MANY_WORDS,
+        /** 世帯主, 縁故者 or 同居人 joined with others. */
+        NOT_ALONE
+    }
+
+    /** The words that the standard forbids by name (specification 1.1.11); whatever else is no word is not used either. */
+    private static final List<String> FORBIDDEN = List.of("祖父", "祖母", "おじ", "おば", "甥", "姪", "孫", "家事使用人", "準世帯主");
 
     private static final Map<Word, Relationship> SINGLE = Arrays.stream(Word.values())
             .collect(Collectors.toUnmodifiableMap(word -> word, word -> new Relationship(List.of(word))));
@@ -96,6 +133,17 @@ public final class Relationship {
     public static final Relationship RELATIVE = of(Word.RELATIVE);
     /** Cohabitant (同居人). */
     public static final Relationship COHABITANT = of(Word.COHABITANT);
+
+    /**
+     * Which of several expressions that fit one person is taken: the first of this order, which is that of {@link MemberOrder}
+     * as far as the words go. First the head, spouses, children, those of the children's families; then the head's own parents,
+     * brothers and sisters, grandparents; the spouse's in the same order; other relatives, 縁故者, 同居人. Of equal ones the shorter
+     * comes first, then the one whose words come first in {@link Word}. Consistent with equals.
+     */
+    public static final Comparator<Relationship> BY_PRECEDENCE = Comparator.comparingInt(Relationship::precedence)
+            .thenComparingInt(one -> one.words.size())
+            .thenComparing(
+                    (one, other) -> Arrays.compare(one.words.toArray(Word[]::new), other.words.toArray(Word[]::new)));
 
     private final List<Word> words;
 
@@ -135,34 +183,74 @@ public final class Relationship {
     }
 
     /**
+     * How somebody is described who is reached from the head by these steps, however many: by the chain of them, and by 縁故者
+     * where it would have more than four words.
+     *
+     * @param steps one word for each step, read from the head outward
+     * @return the chain or 縁故者
+     * @throws IllegalArgumentException if there is no step, or a word that stands alone is joined
+     */
+    public static Relationship describing(List<Word> steps) {
+        if (steps.size() > 1 && steps.stream().anyMatch(Word::standsAlone)) {
+            throw new IllegalArgumentException("steps: 世帯主, 縁故者 and 同居人 are not joined with others");
+        }
+        return steps.size() > MAX_WORDS ? RELATIVE : of(steps);
+    }
+
+    /**
      * Reads what {@link #text()} writes.
      *
      * @param text words joined with の
-     * @return the relationship, empty if a word is not of the vocabulary or the chain may not be formed
+     * @return the relationship, empty if {@link #faultIn} finds a fault
      */
     public static Optional<Relationship> parse(String text) {
         List<Word> words = new ArrayList<>(MAX_WORDS);
+        return read(text, words).isPresent() ? Optional.empty() : Optional.of(of(words));
+    }
+
+    /**
+     * What is wrong with a text that should be a relationship.
+     *
+     * @param text words joined with の
+     * @return the first fault, read from the beginning; empty if {@link #parse} reads it
+     */
+    public static Optional<Fault> faultIn(String text) {
+        return read(text, new ArrayList<>(MAX_WORDS));
+    }
+
+    /** Adds the words of a text to a list, up to the first fault. */
+    private static Optional<Fault> read(String text, List<Word> words) {
+        if (text.isEmpty()) {
+            return Optional.of(Fault.EMPTY);
+        }
         int at = 0;
         while (at < text.length()) {
             if (!words.isEmpty()) {
                 if (text.charAt(at) != 'の') {
-                    return Optional.empty();
+                    return Optional.of(Fault.NOT_JOINED);
                 }
                 at++;
             }
             Word word = longestWordAt(text, at);
             if (word == null) {
-                return Optional.empty();
+                return Optional.of(faultAt(text, at));
             }
             words.add(word);
             at += word.wording.length();
         }
-        if (words.isEmpty()
-                || words.size() > MAX_WORDS
-                || words.size() > 1 && words.stream().anyMatch(Word::standsAlone)) {
-            return Optional.empty();
+        if (words.size() > 1 && words.stream().anyMatch(Word::standsAlone)) {
+            return Optional.of(Fault.NOT_ALONE);
         }
-        return Optional.of(of(words));
+        return words.size() > MAX_WORDS ? Optional.of(Fault.TOO_MANY_WORDS) : Optional.empty();
+    }
+
+    private static Fault faultAt(String text, int at) {
+        if (at == text.length() || text.charAt(at) == 'の') {
+            return Fault.NOT_JOINED;
+        }
+        return FORBIDDEN.stream().anyMatch(word -> text.startsWith(word, at))
+                ? Fault.FORBIDDEN_WORD
+                : Fault.UNKNOWN_WORD;
     }
 
     private static @Nullable Word longestWordAt(String text, int at) {
@@ -188,13 +276,32 @@ public final class Relationship {
 
     /** {@return whether this is the head's spouse, the marriage notified or not} */
     public boolean isSpouse() {
-        if (words.size() != 1) {
-            return false;
+        return words.size() == 1 && words.get(0).isSpouse();
+    }
+
+    /** The place in the order of members that the words alone give, 0 the highest. */
+    private int precedence() {
+        Word first = words.get(0);
+        if (words.size() == 1 && (first == Word.HEAD || first.isSpouse())) {
+            return first == Word.HEAD ? 0 : 1;
         }
-        return switch (words.get(0)) {
-            case HUSBAND, WIFE, UNREGISTERED_HUSBAND, UNREGISTERED_WIFE -> true;
-            default -> false;
-        };
+        if (first.isChild()) {
+            return words.size() == 1 ? 2 : 3;
+        }
+        if (first == Word.RELATIVE) {
+            return 11;
+        }
+        if (first == Word.COHABITANT) {
+            return 12;
+        }
+        int ofSpouse = first.isSpouse() ? 1 : 0;
+        List<Word> kin = words.subList(ofSpouse, words.size());
+        int rank = kin.size() == 1 && kin.get(0).isParent()
+                ? 4
+                : kin.size() == 1 && kin.get(0).isSibling()
+                        ? 5
+                        : kin.size() == 2 && kin.stream().allMatch(Word::isParent) ? 6 : 10;
+        return rank == 10 ? 10 : rank + 3 * ofSpouse;
     }
 
     /** {@return the words joined with の, as printed; {@link #parse} reads it} */

@@ -3,13 +3,16 @@ package juki.registry.model.household;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.model.ModelDomain;
 import juki.registry.model.date.CalendarDate;
@@ -18,6 +21,7 @@ import juki.registry.model.date.UncertainDate;
 import juki.registry.model.household.MemberOrder.Member;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -158,6 +162,102 @@ class MemberOrderTest {
                         ties)
                 .as(Member::new);
         return members.list().ofMaxSize(9).uniqueElements(Member::number);
+    }
+
+    /**
+     * An ordinary household written down in the very order of specification 5.2, member after member, and numbered and born so
+     * that nothing but the rule can find that order again.
+     */
+    private static List<Member> writtenInOrder(Random chance) {
+        List<Member> household = new ArrayList<>();
+        List<Integer> shuffled =
+                new ArrayList<>(IntStream.rangeClosed(1, 60).boxed().toList());
+        Collections.shuffle(shuffled, chance);
+        Deque<Integer> drawn = new ArrayDeque<>(shuffled);
+        household.add(born(drawn, "世帯主", 1960, Optional.empty()));
+        if (chance.nextBoolean()) {
+            household.add(
+                    born(drawn, chance.nextBoolean() ? "妻" : "妻（未届）", chance.nextInt(1920, 2020), Optional.empty()));
+        }
+        inAge(household, drawn, chance, 3, List.of("子"));
+        for (int year : years(chance, chance.nextInt(3))) {
+            Member child = born(drawn, "子", year, Optional.empty());
+            Optional<AddresseeNumber> family = Optional.of(child.number());
+            household.add(child);
+            household.add(born(drawn, "子の妻", chance.nextInt(1920, 2020), family));
+            for (int born : years(chance, chance.nextInt(3))) {
+                household.add(born(drawn, "子の子", born, family));
+            }
+        }
+        kin(household, drawn, chance, "");
+        kin(household, drawn, chance, "妻の");
+        inAge(household, drawn, chance, 2, List.of("父の兄の子", "母の妹"));
+        inAge(household, drawn, chance, 3, List.of("縁故者"));
+        inAge(household, drawn, chance, 3, List.of("同居人"));
+        return household;
+    }
+
+    /** Parents, brothers and sisters, grandparents. */
+    private static void kin(List<Member> household, Deque<Integer> numbers, Random chance, String of) {
+        int younger = chance.nextInt(1900, 1950);
+        boolean mothersRegister = chance.nextBoolean();
+        if (chance.nextBoolean()) {
+            // Whoever heads the register comes first, be it the younger of the two.
+            household.add(new Member(
+                    number(numbers.pop()),
+                    Relationship.parse(of + (mothersRegister ? "母" : "父")),
+                    CalendarDate.of(younger, 1, 1),
+                    true,
+                    Optional.empty()));
+            household.add(born(numbers, of + (mothersRegister ? "父" : "母"), younger - 3, Optional.empty()));
+        }
+        inAge(household, numbers, chance, 4, List.of(of + "兄", of + "妹", of + "弟", of + "姉"));
+        inAge(household, numbers, chance, 3, List.of(of + "父の母", of + "母の父"));
+    }
+
+    private static void inAge(
+            List<Member> household, Deque<Integer> numbers, Random chance, int most, List<String> relationships) {
+        for (int year : years(chance, chance.nextInt(most + 1))) {
+            String relationship = relationships.get(chance.nextInt(relationships.size()));
+            household.add(born(numbers, relationship, year, Optional.empty()));
+        }
+    }
+
+    private static List<Integer> years(Random chance, int count) {
+        return chance.ints(1890, 2025).distinct().limit(count).sorted().boxed().toList();
+    }
+
+    private static Member born(
+            Deque<Integer> numbers, String relationship, int year, Optional<AddresseeNumber> family) {
+        return new Member(
+                number(numbers.pop()), Relationship.parse(relationship), CalendarDate.of(year, 6, 15), false, family);
+    }
+
+    @Property
+    void anOrdinaryHouseholdComesOutAsTheStandardWritesIt(@ForAll long seed) {
+        Random chance = new Random(seed);
+        List<Member> written = writtenInOrder(chance);
+        List<Member> shuffled = new ArrayList<>(written);
+        Collections.shuffle(shuffled, chance);
+        assertThat(shown(MemberOrder.of(shuffled))).isEqualTo(shown(written));
+        assertThat(MemberOrder.of(shuffled)).isEqualTo(written);
+    }
+
+    /** Beside a head, two strangers to each other stand as the precedence of their words says. */
+    @Property
+    void theOrderOfMembersAndThePrecedenceOfExpressionsAreOne(@ForAll Relationship one, @ForAll Relationship other) {
+        Assume.that(!one.isHead()
+                && !other.isHead()
+                && one.words().get(0) != other.words().get(0));
+        Member head = member(1, "世帯主", CalendarDate.of(1990, 1, 1));
+        Member first = member(3, one.text(), CalendarDate.of(1990, 1, 1));
+        Member second = member(2, other.text(), CalendarDate.of(1990, 1, 1));
+        List<Member> order = MemberOrder.of(List.of(second, first, head));
+        List<Relationship> shown =
+                order.stream().map(it -> it.relationship().orElseThrow()).toList();
+        int before = RelationshipTest.placeOf(shown.get(1));
+        int after = RelationshipTest.placeOf(shown.get(2));
+        assertThat(before).isLessThanOrEqualTo(after);
     }
 
     @Property

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import juki.registry.model.ModelDomain;
 import juki.registry.model.household.Relationship.Word;
@@ -107,6 +111,138 @@ class RelationshipTest {
             })
     void otherWordsAndFormsAreRefused(String text) {
         assertThat(Relationship.parse(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', EMPTY",
+        "孫, FORBIDDEN_WORD",
+        "祖父, FORBIDDEN_WORD",
+        "妻の祖母, FORBIDDEN_WORD",
+        "父のおじ, FORBIDDEN_WORD",
+        "甥の子, FORBIDDEN_WORD",
+        "準世帯主, FORBIDDEN_WORD",
+        "家事使用人, FORBIDDEN_WORD",
+        "いとこ, UNKNOWN_WORD",
+        "子の ひ孫, UNKNOWN_WORD",
+        "子（子の母）の子, NOT_JOINED",
+        "の, NOT_JOINED",
+        "子の, NOT_JOINED",
+        "子のの子, NOT_JOINED",
+        "子子, NOT_JOINED",
+        "子の子の子の子の子, TOO_MANY_WORDS",
+        "世帯主の子, NOT_ALONE",
+        "妻の同居人, NOT_ALONE",
+    })
+    void theFirstFaultIsNamed(String text, Relationship.Fault fault) {
+        assertThat(Relationship.faultIn(text)).contains(fault);
+        assertThat(Relationship.parse(text)).isEmpty();
+    }
+
+    @Property
+    void aTextIsReadExactlyIfItHasNoFault(@ForAll("nearlyRelationships") String text) {
+        assertThat(Relationship.parse(text).isPresent())
+                .isEqualTo(Relationship.faultIn(text).isEmpty());
+    }
+
+    @Provide
+    Arbitrary<List<Word>> steps() {
+        return Arbitraries.of(Word.values())
+                .filter(word -> word != Word.HEAD && word != Word.RELATIVE && word != Word.COHABITANT)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(9);
+    }
+
+    @Property
+    void whoNeedsMoreThanFourWordsIsARelative(@ForAll("steps") List<Word> steps) {
+        assertThat(Relationship.describing(steps))
+                .isEqualTo(steps.size() <= 4 ? Relationship.of(steps) : Relationship.RELATIVE);
+    }
+
+    @Test
+    void aWordThatStandsAloneIsNoStepOfALongerWay() {
+        assertThat(Relationship.describing(List.of(Word.COHABITANT))).isEqualTo(Relationship.COHABITANT);
+        assertThatThrownBy(() -> Relationship.describing(
+                        List.of(Word.CHILD, Word.CHILD, Word.CHILD, Word.CHILD, Word.COHABITANT)))
+                .hasMessageStartingWith("steps: ");
+        assertThatThrownBy(() -> Relationship.describing(List.of())).hasMessageStartingWith("words: ");
+    }
+
+    /** The order of specification 5.2 in patterns of text, the highest first. */
+    private static final List<String> ORDER = List.of(
+            "世帯主",
+            "(夫|妻)(（未届）)?",
+            "子(（子の.）)?",
+            "子(（子の.）)?の.+",
+            "[父母]",
+            "[兄弟姉妹]",
+            "[父母]の[父母]",
+            "(夫|妻)(（未届）)?の[父母]",
+            "(夫|妻)(（未届）)?の[兄弟姉妹]",
+            "(夫|妻)(（未届）)?の[父母]の[父母]",
+            "(?!縁故者|同居人).+",
+            "縁故者",
+            "同居人");
+
+    static int placeOf(Relationship relationship) {
+        int place = 0;
+        while (!relationship.text().matches(ORDER.get(place))) {
+            place++;
+        }
+        return place;
+    }
+
+    private static List<Relationship> all(int words) {
+        return Stream.concat(
+                        Stream.of(Word.HEAD, Word.RELATIVE, Word.COHABITANT).map(Relationship::of),
+                        IntStream.rangeClosed(1, words)
+                                .boxed()
+                                .flatMap(n -> chains(n).map(Relationship::of)))
+                .toList();
+    }
+
+    @Test
+    void ofSeveralThatFitTheOneHighestInTheOrderOfMembersIsTaken() {
+        List<Relationship> all = all(3);
+        List<Relationship> sorted = new ArrayList<>(all);
+        Collections.shuffle(sorted, new Random(5));
+        sorted.sort(Relationship.BY_PRECEDENCE);
+        for (int i = 1; i < sorted.size(); i++) {
+            Relationship one = sorted.get(i - 1);
+            Relationship next = sorted.get(i);
+            assertThat(placeOf(one)).as("%s, %s", one, next).isLessThanOrEqualTo(placeOf(next));
+            assertThat(Relationship.BY_PRECEDENCE.compare(one, next)).isNegative();
+            assertThat(Relationship.BY_PRECEDENCE.compare(next, one)).isPositive();
+        }
+        assertThat(sorted).hasSameSizeAs(all);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "妻の子, 子, 子", // adopted by the head as well
+        "子の妻, 妹, 子の妻",
+        "妻の母, 母の姉, 妻の母",
+        "父の父, 縁故者, 父の父",
+        "兄の子, 姉の子の夫, 兄の子",
+        "夫の妹, 弟の妻, 夫の妹",
+        "縁故者, 同居人, 縁故者",
+    })
+    void whatFitsBetterIsWritten(String one, String other, String taken) {
+        assertThat(Stream.of(one, other)
+                        .map(text -> Relationship.parse(text).orElseThrow())
+                        .min(Relationship.BY_PRECEDENCE))
+                .contains(Relationship.parse(taken).orElseThrow());
+    }
+
+    @Property
+    void precedenceIsATotalOrder(@ForAll Relationship one, @ForAll Relationship other, @ForAll Relationship third) {
+        Comparator<Relationship> order = Relationship.BY_PRECEDENCE;
+        assertThat(order.compare(one, other) == 0).isEqualTo(one.equals(other));
+        assertThat(order.compare(one, other)).isEqualTo(-order.compare(other, one));
+        if (order.compare(one, other) <= 0 && order.compare(other, third) <= 0) {
+            assertThat(order.compare(one, third)).isNotPositive();
+        }
     }
 
     @Test
