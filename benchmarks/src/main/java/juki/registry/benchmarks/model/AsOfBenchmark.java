@@ -67,7 +67,7 @@ public class AsOfBenchmark {
 
     /** Whether life and office had the same order. */
     @Param({"plain", "late", "cancelled"})
-    public String course;
+    public String course = "plain";
 
     private ChangeHistory history;
     private AsOf[] questions;

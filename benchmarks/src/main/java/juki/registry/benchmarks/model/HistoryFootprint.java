@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.ref.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -138,12 +139,7 @@ public final class HistoryFootprint {
     }
 
     private static String measured(String kept, int residents, int entries, String machine, Object[] held) {
-        long with = Heap.used();
-        Reference.reachabilityFence(held);
-        for (int i = 0; i < held.length; i++) {
-            held[i] = "";
-        }
-        long bytes = with - Heap.used();
+        long bytes = usedWith(held) - usedWithout(held);
         return String.format(
                 Locale.ROOT,
                 "{\"measure\": \"heap of histories\", \"kept\": \"%s\", \"residents\": %d, \"entries\": %d, "
@@ -154,6 +150,19 @@ public final class HistoryFootprint {
                 (double) bytes / residents,
                 (double) bytes / residents / entries,
                 machine);
+    }
+
+    private static long usedWith(Object[] held) {
+        try {
+            return Heap.used();
+        } finally {
+            Reference.reachabilityFence(held);
+        }
+    }
+
+    private static long usedWithout(Object[] held) {
+        Arrays.fill(held, "");
+        return usedWith(held);
     }
 
     private static Object[] histories(int residents, int entries) {
