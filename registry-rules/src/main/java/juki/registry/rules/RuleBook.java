@@ -17,6 +17,7 @@ import juki.registry.rules.birthdeath.BirthAndDeathRules;
 import juki.registry.rules.cancellation.CancellationRules;
 import juki.registry.rules.codes.CodeRules;
 import juki.registry.rules.common.CommonRules;
+import juki.registry.rules.duplicate.DuplicateRules;
 import juki.registry.rules.exofficio.CorrectionRules;
 import juki.registry.rules.household.HouseholdRules;
 import juki.registry.rules.law.ClosedDays;
@@ -90,6 +91,7 @@ public final class RuleBook {
     public static RuleBook standard(OfficePractice practice) {
         return of(Stream.of(
                         CommonRules.all(practice),
+                        DuplicateRules.all(),
                         MoveInRules.all(practice),
                         AddressChangeRules.all(practice),
                         MoveOutRules.all(practice),

@@ -98,7 +98,10 @@ class ArchitectureTest {
     static final ArchRule aProcedureShowsTheListOfItsRulesAlone = classes()
             .that()
             .resideOutsideOfPackages(
-                    "juki.registry.rules", "juki.registry.rules.law", "juki.registry.rules.eligibility")
+                    "juki.registry.rules",
+                    "juki.registry.rules.law",
+                    "juki.registry.rules.duplicate",
+                    "juki.registry.rules.eligibility")
             .and()
             .arePublic()
             .should()

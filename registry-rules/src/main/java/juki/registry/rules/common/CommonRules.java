@@ -49,8 +49,6 @@ public final class CommonRules {
                 ReturningResidentIsEnteredAsSuch.RULE,
                 ReturningResidentKeepsNumber.RULE,
                 NewcomerIsNoResident.RULE,
-                NoRemovedRecordAgrees.RULE,
-                NoLivingRecordAgrees.RULE,
                 FamilyRegisterIsShown.RULE,
                 ResidenceCardIsShown.RULE,
                 CertificateIsShown.RULE,
