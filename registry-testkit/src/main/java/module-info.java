@@ -13,6 +13,7 @@ module juki.registry.testkit {
     exports juki.registry.testkit.arbitrary;
     exports juki.registry.testkit.laws;
     exports juki.registry.testkit.life;
+    exports juki.registry.testkit.mistake;
     exports juki.registry.testkit.population;
     exports juki.registry.testkit.town;
     exports juki.registry.testkit.value;
