@@ -3,6 +3,7 @@ module juki.registry.cli {
     requires static org.jspecify;
     requires com.fasterxml.jackson.core;
     requires info.picocli;
+    requires java.management;
     requires juki.registry.codes;
     requires juki.registry.model;
     requires juki.registry.rules;
@@ -12,6 +13,8 @@ module juki.registry.cli {
     opens juki.registry.cli to
             info.picocli;
     opens juki.registry.cli.codes to
+            info.picocli;
+    opens juki.registry.cli.match to
             info.picocli;
     opens juki.registry.cli.town to
             info.picocli;

@@ -36,7 +36,7 @@ class ArchitectureTest {
             .resideInAPackage("..terminal")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                    "juki.registry.cli", "..cli.codes", "..town", "..report", "juki.registry.model.."))
+                    "juki.registry.cli", "..cli.codes", "..match", "..town", "..report", "juki.registry.model.."))
             .because("words and numbers line up whatever they mean");
 
     @ArchTest
@@ -48,14 +48,17 @@ class ArchitectureTest {
             .because("whether anybody watches is asked in one place");
 
     @ArchTest
-    static final ArchRule nobodyHasAClock = noClasses()
+    static final ArchRule onlyTheStopwatchHasAClock = noClasses()
+            .that()
+            .doNotHaveSimpleName("Stopwatch")
             .should()
             .callMethodWhere(describe(
                     "asks for now",
                     call -> call.getName().equals("now")
                             || call.getName().equals("currentTimeMillis")
                             || call.getName().equals("nanoTime")))
-            .because("the same files and the same seed give the same year");
+            .because(
+                    "the same files and the same seed give the same year, and only how long it took depends on the day");
 
     @ArchTest
     static final ArchRule chanceComesFromASeed = noClasses()

@@ -19,7 +19,7 @@ import juki.registry.cli.report.Phrase;
  * <p>Bytes that are no UTF-8 are told and never replaced: a name must not change on its way in. Blank lines are passed over, and
  * a byte order mark at the beginning as well.
  */
-final class NumberedLines implements Closeable {
+public final class NumberedLines implements Closeable {
 
     /** The longest line, in bytes: far more than any event of a whole household needs. */
     static final int LONGEST = 1 << 20;
@@ -34,7 +34,7 @@ final class NumberedLines implements Closeable {
      * @param text what it says; of a line with a fault as much as can be shown
      * @param fault why it cannot be used, if it cannot
      */
-    record Line(long number, String text, Optional<Phrase> fault) {}
+    public record Line(long number, String text, Optional<Phrase> fault) {}
 
     private final InputStream in;
     private byte[] bytes = new byte[1 << 12];
@@ -45,7 +45,14 @@ final class NumberedLines implements Closeable {
         this.in = in;
     }
 
-    static NumberedLines of(Path file) throws IOException {
+    /**
+     * Opens a file.
+     *
+     * @param file the file
+     * @return its lines
+     * @throws IOException if it cannot be read
+     */
+    public static NumberedLines of(Path file) throws IOException {
         return new NumberedLines(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
     }
 
@@ -54,8 +61,13 @@ final class NumberedLines implements Closeable {
         return bytesRead;
     }
 
-    /** {@return the next line that is not blank, empty after the last} */
-    Optional<Line> next() throws IOException {
+    /**
+     * The next line.
+     *
+     * @return the next line that is not blank, empty after the last
+     * @throws IOException if it cannot be read
+     */
+    public Optional<Line> next() throws IOException {
         while (true) {
             int length = 0;
             int read = in.read();

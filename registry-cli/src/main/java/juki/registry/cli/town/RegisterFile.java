@@ -40,7 +40,7 @@ import juki.registry.model.resident.ResidentRecord;
  * <p>Households need no lines of their own: their members are the living records that name them, in the order of the file, and
  * their address is that of the head, or else of the first member.
  */
-final class RegisterFile {
+public final class RegisterFile {
 
     static final String NAME = "register.jsonl";
 
@@ -58,7 +58,13 @@ final class RegisterFile {
 
     /** Takes what cannot be used. */
     @FunctionalInterface
-    interface Rejects {
+    public interface Rejects {
+        /**
+         * A line that cannot be used.
+         *
+         * @param rejection the line and why
+         * @throws CannotRun if it cannot be noted down
+         */
         void add(Rejection rejection) throws CannotRun;
     }
 
@@ -68,8 +74,20 @@ final class RegisterFile {
      * @param register the register, opened on its day
      * @param day the day on which the records stand thus
      * @param lines the lines read, the first one and blank ones not counted
+     * @param lineOf the number of the line that each person's record came from
      */
-    record Opened(InMemoryRegister register, LocalDate day, long lines) {}
+    public record Opened(InMemoryRegister register, LocalDate day, long lines, Map<AddresseeNumber, Long> lineOf) {
+
+        /**
+         * Where a person's record stands in the file.
+         *
+         * @param addressee the person's number
+         * @return the number of the line
+         */
+        public long lineOf(AddresseeNumber addressee) {
+            return lineOf.getOrDefault(addressee, 0L);
+        }
+    }
 
     // ----- writing
 
@@ -148,7 +166,7 @@ final class RegisterFile {
      * @return the register of all other lines
      * @throws CannotRun if there is no such file, or its first line does not say what it is
      */
-    static Opened read(Path file, Rejects rejects, LongConsumer reached) throws CannotRun {
+    public static Opened read(Path file, Rejects rejects, LongConsumer reached) throws CannotRun {
         try (NumberedLines lines = NumberedLines.of(file)) {
             Head head = head(file, lines.next());
             Reading reading = new Reading();
@@ -157,7 +175,7 @@ final class RegisterFile {
             while (next.isPresent()) {
                 NumberedLines.Line line = next.get();
                 read++;
-                Optional<Phrase> fault = line.fault().isPresent() ? line.fault() : reading.faultIn(line.text());
+                Optional<Phrase> fault = line.fault().isPresent() ? line.fault() : reading.faultIn(line);
                 if (fault.isPresent()) {
                     rejects.add(new Rejection(file.getFileName().toString(), line, fault.get()));
                 }
@@ -167,10 +185,58 @@ final class RegisterFile {
             return new Opened(
                     InMemoryRegister.opened(head.municipality(), head.day(), reading.records, reading.households()),
                     head.day(),
-                    read);
+                    read,
+                    reading.lines);
         } catch (IOException e) {
             throw CannotRun.reading(file, e);
         }
+    }
+
+    /**
+     * Refuses a file that does not begin as a register does.
+     *
+     * @param file the file
+     * @param first its first line
+     * @throws CannotRun if it does not
+     */
+    public static void requireHead(Path file, Optional<NumberedLines.Line> first) throws CannotRun {
+        head(file, first);
+    }
+
+    /**
+     * Whether a line is the first one of a register.
+     *
+     * @param line the line
+     * @return true if it says so
+     */
+    public static boolean isHead(NumberedLines.Line line) {
+        return line.fault().isEmpty() && head(line.text()).isPresent();
+    }
+
+    /**
+     * Whether a line says that it is a record.
+     *
+     * @param text the line
+     * @return true if it says so, whether it can be read as one or not
+     */
+    public static boolean isRecord(String text) {
+        try (JsonParser in = FACTORY.createParser(text)) {
+            return in.nextToken() == JsonToken.START_OBJECT
+                    && "type".equals(in.nextFieldName())
+                    && "RESIDENT_RECORD".equals(in.nextTextValue());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Why a line is no record.
+     *
+     * @param fault what reading it said
+     * @return the reason, without a value of the line
+     */
+    public static Phrase noRecord(RegistryJsonException fault) {
+        return new Phrase("住民票又は異動の形式に合わない", fault.path() + " " + fault.reason());
     }
 
     private record Head(MunicipalityCode municipality, LocalDate day) {}
@@ -213,18 +279,18 @@ final class RegisterFile {
     /** The lines read so far, with what they must not contradict. */
     private static final class Reading {
         private final List<ResidentRecord> records = new ArrayList<>();
-        private final Set<AddresseeNumber> addressees = new HashSet<>();
+        private final Map<AddresseeNumber, Long> lines = new HashMap<>();
         private final Set<Long> codes = new HashSet<>();
         private final Map<HouseholdNumber, DraftHousehold> drafts = new LinkedHashMap<>();
 
-        Optional<Phrase> faultIn(String text) {
+        Optional<Phrase> faultIn(NumberedLines.Line line) {
             ResidentRecord record;
             try {
-                record = RegistryJson.readRecord(text);
+                record = RegistryJson.readRecord(line.text());
             } catch (RegistryJsonException e) {
                 return Optional.of(new Phrase("住民票の形式に合わない", e.path() + " " + e.reason()));
             }
-            if (addressees.contains(record.addressee())) {
+            if (lines.containsKey(record.addressee())) {
                 return Optional.of(KNOWN_ADDRESSEE);
             }
             if (record.recordCode().filter(code -> codes.contains(code.value())).isPresent()) {
@@ -240,7 +306,7 @@ final class RegisterFile {
                 drafts.put(record.membership().household(), household);
             }
             household.add(record, heads);
-            addressees.add(record.addressee());
+            lines.put(record.addressee(), line.number());
             record.recordCode().ifPresent(code -> codes.add(code.value()));
             records.add(record);
             return Optional.empty();

@@ -9,7 +9,7 @@ import juki.registry.cli.report.Phrase;
  * @param line the line
  * @param reason why it cannot be used; nothing personal
  */
-record Rejection(String file, NumberedLines.Line line, Phrase reason) {
+public record Rejection(String file, NumberedLines.Line line, Phrase reason) {
 
     /** The number and the reason, not the line. */
     @Override
