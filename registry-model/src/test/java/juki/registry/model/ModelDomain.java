@@ -33,17 +33,25 @@ import juki.registry.model.event.ClericalErrorCorrection;
 import juki.registry.model.event.Death;
 import juki.registry.model.event.EventType;
 import juki.registry.model.event.ExOfficioCorrection;
+import juki.registry.model.event.ExOfficioDeletion;
+import juki.registry.model.event.ExOfficioEntry;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
 import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.MoveInNoticeReceived;
 import juki.registry.model.event.MoveOut;
+import juki.registry.model.event.NationalityAcquisition;
+import juki.registry.model.event.NationalityLoss;
+import juki.registry.model.event.Naturalization;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordRecompiled;
+import juki.registry.model.event.RecordReconstructed;
 import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.history.Acknowledgement;
@@ -296,20 +304,30 @@ public final class ModelDomain extends DomainContextBase {
                 Arbitraries.of(Relationship.HEAD, Relationship.RELATIVE, Relationship.COHABITANT));
     }
 
+    @Provide
+    public static Arbitrary<FamilyRegisterIndication> familyRegisters() {
+        return Arbitraries.oneOf(
+                Combinators.combine(texts(300), texts(100)).as(FamilyRegisterIndication::of),
+                Arbitraries.of(FamilyRegisterIndication.none(), FamilyRegisterIndication.unknown()));
+    }
+
+    @Provide
+    public static Arbitrary<Nationality> nationalities() {
+        return texts(200).map(name -> Nationality.of("VNM", name));
+    }
+
     // ----- records
 
     @Provide
     public static Arbitrary<ResidentDetails> details() {
-        Arbitrary<FamilyRegisterIndication> registers = Arbitraries.oneOf(
-                Combinators.combine(texts(300), texts(100)).as(FamilyRegisterIndication::of),
-                Arbitraries.of(FamilyRegisterIndication.none(), FamilyRegisterIndication.unknown()));
-        Arbitrary<ResidentDetails> japanese = Combinators.combine(registers.optional(), registerDates())
+        Arbitrary<ResidentDetails> japanese = Combinators.combine(
+                        familyRegisters().optional(), registerDates())
                 .as((register, since) -> JapaneseResident.builder()
                         .familyRegister(register)
                         .becameResidentOn(since)
                         .build());
         Arbitrary<ResidentDetails> foreign = Combinators.combine(
-                        texts(200).map(name -> Nationality.of("VNM", name)),
+                        nationalities(),
                         Arbitraries.of(LegalClass.class),
                         texts(50).map(name -> StatusOfResidence.of("T41", name)).optional(),
                         days().optional(),
@@ -663,6 +681,93 @@ public final class ModelDomain extends DomainContextBase {
                                 .basis(frame.basis)
                                 .subject(subject)
                                 .newCode(code)
+                                .build());
+            case EX_OFFICIO_ENTRY ->
+                Combinators.combine(
+                                Arbitraries.of(ExOfficioEntry.Cause.class),
+                                newResidents().list().ofMinSize(1).ofMaxSize(3),
+                                targetHouseholds(),
+                                addresses(),
+                                outsideAddresses())
+                        .as((cause, arriving, household, address, previous) -> ExOfficioEntry.builder()
+                                .changeDate(frame.changeDate)
+                                .processingDate(frame.processingDate)
+                                .basis(frame.basis)
+                                .cause(cause)
+                                .addAllNewResidents(arriving)
+                                .household(household)
+                                .address(address)
+                                .previousAddress(previous)
+                                .build());
+            case EX_OFFICIO_DELETION ->
+                Combinators.combine(subjects(), Arbitraries.of(ExOfficioDeletion.Cause.class))
+                        .as((subjects, cause) -> ExOfficioDeletion.builder()
+                                .changeDate(frame.changeDate)
+                                .processingDate(frame.processingDate)
+                                .basis(frame.basis)
+                                .addAllSubjects(subjects)
+                                .cause(cause)
+                                .build());
+            case MINOR_CORRECTION ->
+                Combinators.combine(
+                                addresseeNumbers(), Arbitraries.of(MinorCorrection.Ground.class), names(), addresses())
+                        .as((subject, ground, name, address) -> MinorCorrection.builder()
+                                .changeDate(frame.changeDate)
+                                .processingDate(frame.processingDate)
+                                .basis(frame.basis)
+                                .subject(subject)
+                                .ground(ground)
+                                .items(RecordedItems.builder()
+                                        .name(Optional.of(name).filter(any -> ground.concernsNames()))
+                                        .address(address)
+                                        .build())
+                                .build());
+            case NATURALIZATION ->
+                Combinators.combine(addresseeNumbers(), names(), familyRegisters())
+                        .as((subject, name, register) -> Naturalization.builder()
+                                .changeDate(frame.changeDate)
+                                .processingDate(frame.processingDate)
+                                .basis(frame.basis)
+                                .subject(subject)
+                                .name(name)
+                                .familyRegister(register)
+                                .build());
+            case NATIONALITY_ACQUISITION ->
+                Combinators.combine(addresseeNumbers(), names(), familyRegisters())
+                        .as((subject, name, register) -> NationalityAcquisition.builder()
+                                .changeDate(frame.changeDate)
+                                .processingDate(frame.processingDate)
+                                .basis(frame.basis)
+                                .subject(subject)
+                                .name(name)
+                                .familyRegister(register)
+                                .build());
+            case NATIONALITY_LOSS ->
+                Combinators.combine(addresseeNumbers(), names(), nationalities(), Arbitraries.of(LegalClass.class))
+                        .as((subject, name, nationality, legalClass) -> NationalityLoss.builder()
+                                .changeDate(frame.changeDate)
+                                .processingDate(frame.processingDate)
+                                .basis(frame.basis)
+                                .subject(subject)
+                                .name(name)
+                                .nationality(nationality)
+                                .legalClass(legalClass)
+                                .build());
+            case RECORD_RECOMPILED ->
+                subjects()
+                        .map(subjects -> RecordRecompiled.builder()
+                                .changeDate(frame.changeDate)
+                                .processingDate(frame.processingDate)
+                                .basis(frame.basis)
+                                .addAllSubjects(subjects)
+                                .build());
+            case RECORD_RECONSTRUCTED ->
+                subjects()
+                        .map(subjects -> RecordReconstructed.builder()
+                                .changeDate(frame.changeDate)
+                                .processingDate(frame.processingDate)
+                                .basis(frame.basis)
+                                .addAllSubjects(subjects)
                                 .build());
             case CHANGE_CANCELLED ->
                 Combinators.combine(

@@ -37,17 +37,25 @@ import juki.registry.model.event.ClericalErrorCorrection;
 import juki.registry.model.event.Death;
 import juki.registry.model.event.EventType;
 import juki.registry.model.event.ExOfficioCorrection;
+import juki.registry.model.event.ExOfficioDeletion;
+import juki.registry.model.event.ExOfficioEntry;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
 import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.MoveInNoticeReceived;
 import juki.registry.model.event.MoveOut;
+import juki.registry.model.event.NationalityAcquisition;
+import juki.registry.model.event.NationalityLoss;
+import juki.registry.model.event.Naturalization;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordRecompiled;
+import juki.registry.model.event.RecordReconstructed;
 import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.history.Acknowledgement;
@@ -439,6 +447,74 @@ public final class Samples {
                         .basis(Basis.Request.on(DAY))
                         .subject(person(1))
                         .newCode(code(99))
+                        .build(),
+                ExOfficioEntry.builder()
+                        .changeDate(CalendarDate.of(2025, 3, 28))
+                        .processingDate(DAY)
+                        .basis(new Basis.ExOfficio())
+                        .cause(ExOfficioEntry.Cause.ADDRESS_ESTABLISHMENT)
+                        .addNewResidents(NewResident.builder()
+                                .person(japanese())
+                                .details(japaneseDetails())
+                                .relationship(Relationship.HEAD)
+                                .addressee(person(5))
+                                .build())
+                        .household(TargetHousehold.newHousehold(household(5)))
+                        .address(address())
+                        .previousAddress(OutsideAddress.unknown())
+                        .build(),
+                ExOfficioDeletion.builder()
+                        .changeDate(UncertainDate.inYear(2018))
+                        .processingDate(DAY)
+                        .basis(Basis.Notice.on(DAY))
+                        .cause(ExOfficioDeletion.Cause.ADJUDICATION_OF_DISAPPEARANCE)
+                        .addSubjects(person(1), person(2))
+                        .build(),
+                MinorCorrection.builder()
+                        .changeDate(CalendarDate.of(2025, 3, 28))
+                        .processingDate(DAY)
+                        .basis(new Basis.ExOfficio())
+                        .subject(person(1))
+                        .ground(MinorCorrection.Ground.RESIDENTIAL_INDICATION)
+                        .items(RecordedItems.builder()
+                                .address(Address.of(TOWN, "見本町一丁目", "1番2号"))
+                                .build())
+                        .build(),
+                Naturalization.builder()
+                        .changeDate(CalendarDate.of(2025, 3, 28))
+                        .processingDate(DAY)
+                        .basis(Basis.Notice.on(DAY))
+                        .subject(person(2))
+                        .name(PersonName.of("見本　太郎"))
+                        .familyRegister(FamilyRegisterIndication.of("見本県見本市見本町1番地", "見本　太郎"))
+                        .build(),
+                NationalityAcquisition.builder()
+                        .changeDate(CalendarDate.of(2025, 3, 28))
+                        .processingDate(DAY)
+                        .basis(Basis.Notice.on(DAY))
+                        .subject(person(2))
+                        .name(PersonName.of("見本　太郎"))
+                        .familyRegister(FamilyRegisterIndication.of("見本県見本市見本町1番地", "見本　太郎"))
+                        .build(),
+                NationalityLoss.builder()
+                        .changeDate(CalendarDate.of(2025, 3, 28))
+                        .processingDate(DAY)
+                        .basis(Basis.Notice.on(DAY))
+                        .subject(person(1))
+                        .name(PersonName.of("MIHON TARO"))
+                        .nationality(Nationality.of("VNM", "ベトナム"))
+                        .build(),
+                RecordRecompiled.builder()
+                        .changeDate(CalendarDate.of(2025, 4, 1))
+                        .processingDate(DAY)
+                        .basis(new Basis.ExOfficio())
+                        .addSubjects(person(1), person(2))
+                        .build(),
+                RecordReconstructed.builder()
+                        .changeDate(CalendarDate.of(2025, 4, 1))
+                        .processingDate(DAY)
+                        .basis(new Basis.ExOfficio())
+                        .addSubjects(person(1), person(2))
                         .build(),
                 ChangeCancelled.builder()
                         .changeDate(CalendarDate.of(2025, 4, 1))

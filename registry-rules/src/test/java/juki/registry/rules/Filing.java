@@ -19,19 +19,30 @@ import juki.registry.model.event.ChangeCancelled;
 import juki.registry.model.event.ClericalErrorCorrection;
 import juki.registry.model.event.Death;
 import juki.registry.model.event.ExOfficioCorrection;
+import juki.registry.model.event.ExOfficioDeletion;
+import juki.registry.model.event.ExOfficioEntry;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
 import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.MoveInNoticeReceived;
 import juki.registry.model.event.MoveOut;
+import juki.registry.model.event.NationalityAcquisition;
+import juki.registry.model.event.NationalityLoss;
+import juki.registry.model.event.Naturalization;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordRecompiled;
+import juki.registry.model.event.RecordReconstructed;
 import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.TargetHousehold;
+import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.Nationality;
+import juki.registry.model.person.PersonName;
 import juki.registry.model.resident.ChangeReason;
 
 /**
@@ -245,6 +256,92 @@ public record Filing(RegisterDate changeDate, LocalDate processingDate, Basis ba
                 .basis(basis)
                 .subject(who)
                 .newCode(code)
+                .build();
+    }
+
+    public ExOfficioEntry exOfficioEntry(
+            TargetHousehold household, Address address, OutsideAddress before, NewResident... who) {
+        return ExOfficioEntry.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .cause(ExOfficioEntry.Cause.ADDRESS_ESTABLISHMENT)
+                .addAllNewResidents(List.of(who))
+                .household(household)
+                .address(address)
+                .previousAddress(before)
+                .build();
+    }
+
+    public ExOfficioDeletion exOfficioDeletion(ExOfficioDeletion.Cause cause, AddresseeNumber... who) {
+        return ExOfficioDeletion.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .cause(cause)
+                .addAllSubjects(List.of(who))
+                .build();
+    }
+
+    public MinorCorrection minorCorrection(AddresseeNumber who, MinorCorrection.Ground ground, RecordedItems items) {
+        return MinorCorrection.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .subject(who)
+                .ground(ground)
+                .items(items)
+                .build();
+    }
+
+    public Naturalization naturalization(AddresseeNumber who) {
+        return Naturalization.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .subject(who)
+                .name(PersonName.of("見本 安"))
+                .familyRegister(FamilyRegisterIndication.of("北海道架空市本籍町1番地", "見本 安"))
+                .build();
+    }
+
+    public NationalityAcquisition nationalityAcquisition(AddresseeNumber who) {
+        return NationalityAcquisition.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .subject(who)
+                .name(PersonName.of("見本 安"))
+                .familyRegister(FamilyRegisterIndication.of("北海道架空市本籍町1番地", "見本 安"))
+                .build();
+    }
+
+    public NationalityLoss nationalityLoss(AddresseeNumber who) {
+        return NationalityLoss.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .subject(who)
+                .name(PersonName.of("MIHON JIRO"))
+                .nationality(Nationality.of("VNM", "ベトナム"))
+                .build();
+    }
+
+    public RecordRecompiled recompiled(AddresseeNumber... who) {
+        return RecordRecompiled.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .addAllSubjects(List.of(who))
+                .build();
+    }
+
+    public RecordReconstructed reconstructed(AddresseeNumber... who) {
+        return RecordReconstructed.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .addAllSubjects(List.of(who))
                 .build();
     }
 

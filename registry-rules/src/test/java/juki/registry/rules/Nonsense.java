@@ -29,6 +29,8 @@ import juki.registry.model.event.Basis;
 import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.EventType;
+import juki.registry.model.event.ExOfficioDeletion;
+import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.RecordedItems;
@@ -94,6 +96,15 @@ final class Nonsense {
             case EX_OFFICIO_CORRECTION -> filing.correction(anybody(), items());
             case RECORD_CODE_CHANGE ->
                 filing.codeChange(anybody(), often() ? Optional.empty() : Optional.of(anyCode()));
+            case EX_OFFICIO_ENTRY -> entry(filing);
+            case EX_OFFICIO_DELETION ->
+                filing.exOfficioDeletion(either(ExOfficioDeletion.Cause.values()), some(family()));
+            case MINOR_CORRECTION -> minorCorrection(filing);
+            case NATURALIZATION -> filing.naturalization(anybody());
+            case NATIONALITY_ACQUISITION -> filing.nationalityAcquisition(anybody());
+            case NATIONALITY_LOSS -> filing.nationalityLoss(anybody());
+            case RECORD_RECOMPILED -> filing.recompiled(some(family()));
+            case RECORD_RECONSTRUCTED -> filing.reconstructed(some(family()));
             case CHANGE_CANCELLED -> cancellation(filing);
         };
     }
@@ -152,11 +163,18 @@ final class Nonsense {
                 () -> switch (kind) {
                     case RECORD_CODE_CHANGE -> Basis.Request.on(day);
                     case MOVE_IN_NOTICE_RECEIVED -> Basis.Notice.on(day);
+                    case NATURALIZATION, NATIONALITY_ACQUISITION, NATIONALITY_LOSS, EX_OFFICIO_DELETION ->
+                        either(Basis.Notice.on(day), new Basis.ExOfficio());
                     case BIRTH, DEATH, EX_OFFICIO_CORRECTION ->
                         either(Basis.Notice.on(day), Basis.Notification.on(day), new Basis.ExOfficio());
                     case CLERICAL_ERROR_CORRECTION, CHANGE_CANCELLED ->
                         either(Basis.Application.on(day), new Basis.ExOfficio());
-                    case PLANNED_MOVE_OUT_REACHED, CARRY_OVER -> new Basis.ExOfficio();
+                    case PLANNED_MOVE_OUT_REACHED,
+                            CARRY_OVER,
+                            EX_OFFICIO_ENTRY,
+                            MINOR_CORRECTION,
+                            RECORD_RECOMPILED,
+                            RECORD_RECONSTRUCTED -> new Basis.ExOfficio();
                     default -> either(Basis.Notification.on(day), new Basis.ExOfficio());
                 },
                 () -> either(
@@ -393,6 +411,20 @@ final class Nonsense {
         return items.build();
     }
 
+    private ChangeEvent entry(Filing filing) {
+        NewResident who = newcomer(somebody(), mostly() ? Relationship.HEAD : relationship());
+        return filing.exOfficioEntry(newHousehold(), address(), outside(), who);
+    }
+
+    private ChangeEvent minorCorrection(Filing filing) {
+        MinorCorrection.Ground ground = either(MinorCorrection.Ground.values());
+        RecordedItems.Builder items = RecordedItems.builder().address(address());
+        if (ground.concernsNames()) {
+            items.name(PersonName.of(NAME + random.nextInt(100)));
+        }
+        return filing.minorCorrection(anybody(), ground, items.build());
+    }
+
     // ----- undoing
 
     private ChangeEvent cancellation(Filing filing) {
@@ -406,8 +438,8 @@ final class Nonsense {
         ChangeEvent undone = history.lastStanding().get().event();
         List<CancelledEntry> entries = new ArrayList<>();
         ResidentRecord after = history.lastStanding().get().record();
-        boolean wasLiving = history.entry(history.lastStanding().get().historyNumber() - 1)
-                .filter(before -> before.record().isLiving())
+        boolean wasLiving = history.before(history.lastStanding().get().historyNumber())
+                .filter(ResidentRecord::isLiving)
                 .isPresent();
         boolean together = often();
         register.forEachHistory(other -> other.lastStanding()

@@ -8,10 +8,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import juki.registry.model.address.AddressSupplement;
+import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.CalendarDate;
 import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.EventType;
+import juki.registry.model.event.ExOfficioDeletion;
+import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.household.Relationship;
@@ -72,6 +76,21 @@ class OrdinaryChangesTest {
                             TARO,
                             RecordedItems.builder().name(PersonName.of("新姓 太郎")).build()),
             Filing.requested().codeChange(HANAKO, Optional.empty()),
+            Filing.exOfficio()
+                    .exOfficioEntry(TargetHousehold.newHousehold(), lot(21), OutsideAddress.unknown(), newHead()),
+            Filing.exOfficio().exOfficioDeletion(ExOfficioDeletion.Cause.NOT_LIVING_HERE, JIRO),
+            Filing.exOfficio()
+                    .minorCorrection(
+                            JIRO,
+                            MinorCorrection.Ground.BUILDING_NAME,
+                            RecordedItems.builder()
+                                    .address(lot(1).withSupplement(AddressSupplement.of("見本荘201号")))
+                                    .build()),
+            Filing.noticed().naturalization(ANH),
+            Filing.noticed().nationalityAcquisition(ANH),
+            Filing.noticed().nationalityLoss(JIRO),
+            Filing.exOfficio().recompiled(TARO, HANAKO),
+            Filing.exOfficio().reconstructed(TARO),
             Filing.applied().cancellation(ChangeReason.REMOVAL_CANCELLED, new CancelledEntry(JIRO, 2)));
 
     private static final InMemoryRegister AFTER_JIRO_LEFT =
@@ -90,7 +109,7 @@ class OrdinaryChangesTest {
     void areOfEveryKindButTheOpeningOfARegister() {
         assertThat(ORDINARY.stream().map(ChangeEvent::type).collect(Collectors.toSet()))
                 .isEqualTo(EnumSet.complementOf(EnumSet.of(EventType.CARRY_OVER)));
-        assertThat(Arrays.asList(EventType.values())).hasSize(16);
+        assertThat(Arrays.asList(EventType.values())).hasSize(24);
     }
 
     private static InMemoryRegister registerFor(ChangeEvent event) {

@@ -171,6 +171,14 @@ final class LifeStory {
             case CLERICAL_ERROR_CORRECTION -> "Clerical error corrected";
             case EX_OFFICIO_CORRECTION -> "Corrected ex officio";
             case RECORD_CODE_CHANGE -> "Record code changed";
+            case EX_OFFICIO_ENTRY -> "Entered ex officio";
+            case EX_OFFICIO_DELETION -> "Removed ex officio";
+            case MINOR_CORRECTION -> "Minor correction";
+            case NATURALIZATION -> "Naturalised";
+            case NATIONALITY_ACQUISITION -> "Japanese nationality acquired";
+            case NATIONALITY_LOSS -> "Japanese nationality lost";
+            case RECORD_RECOMPILED -> "Record made anew";
+            case RECORD_RECONSTRUCTED -> "Lost record made again";
             case CHANGE_CANCELLED -> "Cancelled";
         };
     }

@@ -21,17 +21,24 @@ import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.ClericalErrorCorrection;
 import juki.registry.model.event.Death;
 import juki.registry.model.event.ExOfficioCorrection;
+import juki.registry.model.event.ExOfficioDeletion;
+import juki.registry.model.event.ExOfficioEntry;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
 import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.MoveInNoticeReceived;
 import juki.registry.model.event.MoveOut;
+import juki.registry.model.event.NationalityAcquisition;
+import juki.registry.model.event.NationalityLoss;
+import juki.registry.model.event.Naturalization;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordRecompiled;
+import juki.registry.model.event.RecordReconstructed;
 import juki.registry.model.history.ChangeHistory;
-import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.register.ResidentRegister;
 import juki.registry.model.resident.ChangeReason;
 import juki.registry.model.resident.ResidentRecord;
@@ -243,6 +250,46 @@ final class Tally {
         }
 
         @Override
+        public Counting exOfficioEntry(ExOfficioEntry event) {
+            return add(Kind.OTHER_ENTRY, event.newResidents().size());
+        }
+
+        @Override
+        public Counting exOfficioDeletion(ExOfficioDeletion event) {
+            return add(Kind.OTHER_DELETION, event.subjects().size());
+        }
+
+        @Override
+        public Counting minorCorrection(MinorCorrection event) {
+            return add(Kind.CORRECTION, 1);
+        }
+
+        @Override
+        public Counting naturalization(Naturalization event) {
+            return add(Kind.CORRECTION, 1);
+        }
+
+        @Override
+        public Counting nationalityAcquisition(NationalityAcquisition event) {
+            return add(Kind.CORRECTION, 1);
+        }
+
+        @Override
+        public Counting nationalityLoss(NationalityLoss event) {
+            return add(Kind.CORRECTION, 1);
+        }
+
+        @Override
+        public Counting recordRecompiled(RecordRecompiled event) {
+            return add(Kind.CORRECTION, 1);
+        }
+
+        @Override
+        public Counting recordReconstructed(RecordReconstructed event) {
+            return add(Kind.CORRECTION, 1);
+        }
+
+        @Override
         public Counting changeCancelled(ChangeCancelled event) {
             for (CancelledEntry undone : event.entries()) {
                 boolean now = isLiving(undone.subject());
@@ -258,7 +305,7 @@ final class Tally {
 
         /** The living record to which cancelling an entry leads back; before the first entry there was none. */
         private Optional<ResidentRecord> stateBefore(ChangeHistory history, int historyNumber) {
-            return history.entry(historyNumber - 1).map(HistoryEntry::record).filter(ResidentRecord::isLiving);
+            return history.before(historyNumber).filter(ResidentRecord::isLiving);
         }
     }
 }

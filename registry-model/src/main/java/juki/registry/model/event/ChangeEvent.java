@@ -32,6 +32,14 @@ public abstract sealed class ChangeEvent
                 ClericalErrorCorrection,
                 ExOfficioCorrection,
                 RecordCodeChange,
+                ExOfficioEntry,
+                ExOfficioDeletion,
+                MinorCorrection,
+                Naturalization,
+                NationalityAcquisition,
+                NationalityLoss,
+                RecordRecompiled,
+                RecordReconstructed,
                 ChangeCancelled {
 
     ChangeEvent() {}
@@ -198,6 +206,70 @@ public abstract sealed class ChangeEvent
          * @return the answer
          */
         R recordCodeChange(RecordCodeChange event);
+
+        /**
+         * The answer for 職権記載.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R exOfficioEntry(ExOfficioEntry event);
+
+        /**
+         * The answer for 職権消除.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R exOfficioDeletion(ExOfficioDeletion event);
+
+        /**
+         * The answer for 軽微な修正.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R minorCorrection(MinorCorrection event);
+
+        /**
+         * The answer for 帰化.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R naturalization(Naturalization event);
+
+        /**
+         * The answer for 国籍取得.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R nationalityAcquisition(NationalityAcquisition event);
+
+        /**
+         * The answer for 国籍喪失.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R nationalityLoss(NationalityLoss event);
+
+        /**
+         * The answer for 改製.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R recordRecompiled(RecordRecompiled event);
+
+        /**
+         * The answer for 再製.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R recordReconstructed(RecordReconstructed event);
 
         /**
          * The answer for 異動の取消し.

@@ -32,6 +32,22 @@ public enum EventType {
     EX_OFFICIO_CORRECTION("職権修正"),
     /** 住民票コードの変更, {@link RecordCodeChange}. */
     RECORD_CODE_CHANGE("住民票コードの変更"),
+    /** 職権記載, {@link ExOfficioEntry}. */
+    EX_OFFICIO_ENTRY("職権記載"),
+    /** 職権消除, {@link ExOfficioDeletion}. */
+    EX_OFFICIO_DELETION("職権消除"),
+    /** 軽微な修正, {@link MinorCorrection}. */
+    MINOR_CORRECTION("軽微な修正"),
+    /** 帰化, {@link Naturalization}. */
+    NATURALIZATION("帰化"),
+    /** 国籍取得, {@link NationalityAcquisition}. */
+    NATIONALITY_ACQUISITION("国籍取得"),
+    /** 国籍喪失, {@link NationalityLoss}. */
+    NATIONALITY_LOSS("国籍喪失"),
+    /** 改製, {@link RecordRecompiled}. */
+    RECORD_RECOMPILED("改製"),
+    /** 再製, {@link RecordReconstructed}. */
+    RECORD_RECONSTRUCTED("再製"),
     /** 異動の取消し, {@link ChangeCancelled}. */
     CHANGE_CANCELLED("異動の取消し");
 

@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import juki.registry.codes.AddresseeNumber;
-import juki.registry.model.event.MoveOut;
+import juki.registry.model.date.DateSpan;
 import juki.registry.model.resident.ResidentRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChangeHistory {
 
-    private static final Comparator<Effect> IN_ORDER_OF_LIFE = Comparator.comparing(Effect::on)
-            .thenComparingInt(effect -> effect.entry().historyNumber());
+    private static final Course[] NONE = new Course[0];
 
     private final HistoryEntry[] entries;
+    /** How many entries, from the first, took effect in life in the order in which they were recorded: nearly always all. */
+    private final int plain;
+    /** For each further entry, the course as known after it as far as it differs from that known before. */
+    private final Course[] further;
 
-    private ChangeHistory(HistoryEntry[] entries) {
+    private ChangeHistory(HistoryEntry[] entries, int plain, Course[] further) {
         this.entries = entries;
+        this.plain = plain;
+        this.further = further;
     }
 
     /**
@@ -41,7 +45,7 @@ public final class ChangeHistory {
         if (first.historyNumber() != 1) {
             throw new IllegalArgumentException("first: must have history number 1");
         }
-        return new ChangeHistory(new HistoryEntry[] {first});
+        return new ChangeHistory(new HistoryEntry[] {first}, 1, NONE);
     }
 
     /**
@@ -82,7 +86,14 @@ public final class ChangeHistory {
         }
         HistoryEntry[] longer = Arrays.copyOf(entries, entries.length + 1);
         longer[entries.length] = next;
-        return new ChangeHistory(longer);
+        if (further.length == 0
+                && next.cancels().isEmpty()
+                && !Course.changedOn(next).isBefore(Course.changedOn(last()))) {
+            return new ChangeHistory(longer, longer.length, NONE);
+        }
+        Course[] more = Arrays.copyOf(further, further.length + 1);
+        more[further.length] = Course.of(longer, longer.length).differingFrom(Course.of(entries, entries.length));
+        return new ChangeHistory(longer, plain, more);
     }
 
     /** {@return whose history} */
@@ -112,6 +123,29 @@ public final class ChangeHistory {
                 : Optional.empty();
     }
 
+    /**
+     * The entry by which a change closed one stay of the person before it opened the next, as 改製 or 帰化 do: it comes right
+     * before the one that opens, with the same change.
+     *
+     * @param historyNumber the number of the entry that may open a stay
+     * @return the entry that closed the stay before, empty if the change closed none
+     */
+    public Optional<HistoryEntry> closingBefore(int historyNumber) {
+        return historyNumber > 1 && Course.closesForNext(entries, historyNumber - 2, entries.length)
+                ? Optional.of(entries[historyNumber - 2])
+                : Optional.empty();
+    }
+
+    /**
+     * The record before the change of an entry, to which cancelling it leads back.
+     *
+     * @param historyNumber the number of the entry
+     * @return the record, empty before the first entry
+     */
+    public Optional<ResidentRecord> before(int historyNumber) {
+        return entry(Course.numberBefore(entries, historyNumber)).map(HistoryEntry::record);
+    }
+
     /** {@return the last entry} */
     public HistoryEntry last() {
         return entries[entries.length - 1];
@@ -128,9 +162,9 @@ public final class ChangeHistory {
      * @return the entry, empty if all are undone
      */
     public Optional<HistoryEntry> lastStanding() {
-        BitSet cancelled = cancelledBy(LocalDate.MAX);
+        BitSet undone = Course.undone(entries, entries.length);
         for (int i = entries.length - 1; i >= 0; i--) {
-            if (entries[i].cancels().isEmpty() && !cancelled.get(entries[i].historyNumber())) {
+            if (entries[i].cancels().isEmpty() && !undone.get(entries[i].historyNumber())) {
                 return Optional.of(entries[i]);
             }
         }
@@ -138,134 +172,106 @@ public final class ChangeHistory {
     }
 
     /**
+     * The entries to cancel one after the other so that an entry is undone: those that stand from the latest back to it. An
+     * entry that only closed a record for the next one to open another is undone with that and not named.
+     *
+     * @param historyNumber the number of the entry to be undone in the end
+     * @return the entries, the latest first; empty if the entry does not stand
+     */
+    public List<HistoryEntry> standingBackTo(int historyNumber) {
+        BitSet undone = Course.undone(entries, entries.length);
+        List<HistoryEntry> standing = new ArrayList<>();
+        for (int number = entries.length; number >= Math.max(historyNumber, 1); number--) {
+            HistoryEntry entry = entries[number - 1];
+            if (entry.cancels().isEmpty()
+                    && !undone.get(number)
+                    && !Course.closesForNext(entries, number - 1, entries.length)) {
+                standing.add(entry);
+            }
+        }
+        boolean stands =
+                !standing.isEmpty() && standing.get(standing.size() - 1).historyNumber() == historyNumber;
+        return stands ? Collections.unmodifiableList(standing) : List.of();
+    }
+
+    /**
      * The record as it stood in life on one day, as far as recorded by another.
      *
      * <p>Of the entries recorded by then, those not cancelled by then and effective by the day are applied in the order in
      * which they took effect, those of one day by history number; each contributes what it changed, a cancellation what it
-     * changed besides undoing. What became known later never changes the answer. An uncertain change date counts from its earliest possible day; a change dated before the
-     * entry that opened the stay counts from that entry on, since there was no record to change before.
+     * changed besides undoing. What became known later never changes the answer. An uncertain change date counts from its
+     * earliest possible day; a change dated before the entry that opened the stay counts from that entry on, since there was
+     * no record to change before.
+     *
+     * <p>What late entries and cancellations made known was worked out when they were appended, so that every question is
+     * answered by looking, without making anything but the answer.
      *
      * @param question the two days
      * @return the record, living or removed; empty if there was none yet
      */
     public Optional<ResidentRecord> asOf(AsOf question) {
-        int known = entries.length;
-        while (known > 0 && entries[known - 1].processingDate().isAfter(question.known())) {
-            known--;
+        int known = knownBy(question.known());
+        for (int number = known; number > plain; number--) {
+            Course course = further[number - plain - 1];
+            if (course.covers(question.valid())) {
+                return Optional.ofNullable(course.on(question.valid()));
+            }
         }
-        int plain = plainPrefix(known, question.valid());
-        if (plain >= 0) {
-            return plain == 0 ? Optional.empty() : Optional.of(entries[plain - 1].record());
-        }
-        return folded(known, question);
+        int last = plainBy(question.valid(), Math.min(known, plain));
+        return last == 0 ? Optional.empty() : Optional.of(entries[last - 1].record());
     }
 
     /**
-     * How many of the first {@code known} entries have taken effect by {@code valid}, if they took effect in the order in
-     * which they were recorded and none is a cancellation; -1 otherwise. This is nearly every history, and it costs nothing.
+     * How the record stood in life from day to day, as far as recorded by the end of a day.
+     *
+     * @param known the day of the office
+     * @return the versions in the order of life, each from the day after the one before it; empty if nothing was recorded
      */
-    private int plainPrefix(int known, LocalDate valid) {
-        LocalDate before = LocalDate.MIN;
-        LocalDate stayBegan = LocalDate.MIN;
-        int effective = 0;
-        for (int i = 0; i < known; i++) {
-            LocalDate on = later(changedOn(entries[i]), stayBegan);
-            if (opensStay(i)) {
-                stayBegan = on;
-            }
-            if (entries[i].cancels().isPresent() || on.isBefore(before)) {
-                return -1;
-            }
-            if (!on.isAfter(valid)) {
-                effective = i + 1;
-            }
-            before = on;
-        }
-        return effective;
-    }
-
-    private Optional<ResidentRecord> folded(int known, AsOf question) {
-        BitSet cancelled = cancelledBy(question.known());
-        List<Effect> effects = new ArrayList<>(known);
-        LocalDate stayBegan = LocalDate.MIN;
-        for (int i = 0; i < known; i++) {
-            HistoryEntry entry = entries[i];
-            if (cancelled.get(entry.historyNumber()) || cancelsTheFirst(entry)) {
-                // Undone: it changed nothing, and no stay began with it.
-                continue;
-            }
-            LocalDate on = later(changedOn(entry), stayBegan);
-            if (entry.cancels().isEmpty() && opensStay(i)) {
-                stayBegan = on;
-            }
-            if (!on.isAfter(question.valid())) {
-                effects.add(new Effect(on, entry));
+    public List<RecordVersion> timeline(LocalDate known) {
+        Course course = Course.of(entries, knownBy(known));
+        List<RecordVersion> versions = new ArrayList<>(course.spans());
+        for (int i = 0; i < course.spans(); i++) {
+            ResidentRecord record = course.record(i);
+            if (record != null) {
+                versions.add(new RecordVersion(
+                        i + 1 < course.spans()
+                                ? DateSpan.of(course.start(i), course.start(i + 1))
+                                : DateSpan.since(course.start(i)),
+                        record));
             }
         }
-        effects.sort(IN_ORDER_OF_LIFE);
-        ResidentRecord record = null;
-        for (Effect effect : effects) {
-            record = appliedTo(record, effect.entry());
-        }
-        return Optional.ofNullable(record);
+        return Collections.unmodifiableList(versions);
     }
 
-    private static boolean cancelsTheFirst(HistoryEntry entry) {
-        return entry.cancels().isPresent() && entry.cancels().getAsInt() == 1;
-    }
-
-    private @Nullable ResidentRecord appliedTo(@Nullable ResidentRecord record, HistoryEntry entry) {
-        int number = entry.historyNumber();
-        if (number == 1) {
-            return entry.record();
-        }
-        // A cancellation undoes by leaving out what it cancels. What it changes is only what differs from the record
-        // before
-        // that, as the name of a head who has got another name since.
-        ResidentRecord before = entries[entry.cancels().orElse(number) - 2].record();
-        if (record == null) {
-            // The entry that made the record was cancelled; only one that makes it anew counts.
-            return entry.cancels().isEmpty() && opensStay(number - 1) ? entry.record() : null;
-        }
-        if (!record.isLiving() && before.isLiving() && !entry.record().isLiving()) {
-            // Recorded first, but by then the person had left in life already: the earlier removal stands.
-            return record;
-        }
-        ResidentRecord changed = record.changedAs(before, entry.record());
-        // Of two removals the earlier stands, and what the other did besides, ending the plan, is done here.
-        return changed.isLiving() ? changed : changed.withPlannedMoveOut(Optional.empty());
-    }
-
-    private boolean opensStay(int index) {
-        return index == 0
-                || entries[index].record().isLiving()
-                        && !entries[index - 1].record().isLiving();
-    }
-
-    private BitSet cancelledBy(LocalDate known) {
-        BitSet cancelled = new BitSet(entries.length + 1);
-        for (HistoryEntry entry : entries) {
-            if (entry.cancels().isPresent() && !entry.processingDate().isAfter(known)) {
-                cancelled.set(entry.cancels().getAsInt());
+    /** How many entries were recorded by the end of a day. */
+    private int knownBy(LocalDate day) {
+        int low = 0;
+        int high = entries.length;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (entries[middle - 1].processingDate().isAfter(day)) {
+                high = middle - 1;
+            } else {
+                low = middle;
             }
         }
-        return cancelled;
+        return low;
     }
 
-    private static LocalDate changedOn(HistoryEntry entry) {
-        // A plan is a fact from the day it is recorded; what it plans comes about with an entry of its own.
-        if (entry.event() instanceof MoveOut moveOut && !moveOut.hasComeAbout()) {
-            return entry.processingDate();
+    /** How many of the first entries, which took effect in the order of the office, had taken effect by a day. */
+    private int plainBy(LocalDate day, int known) {
+        int low = 0;
+        int high = known;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (Course.changedOn(entries[middle - 1]).isAfter(day)) {
+                high = middle - 1;
+            } else {
+                low = middle;
+            }
         }
-        return entry.changeDate().earliest();
+        return low;
     }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? other : one;
-    }
-
-    /** An entry and the day from which it counts. */
-    private record Effect(LocalDate on, HistoryEntry entry) {}
 
     @Override
     public boolean equals(@Nullable Object other) {

@@ -2,10 +2,12 @@ package juki.registry.model.history;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.model.date.RegisterDate;
 import juki.registry.model.event.ChangeEvent;
+import juki.registry.model.resident.ChangeReason;
 import juki.registry.model.resident.ResidentRecord;
 import juki.registry.model.value.RegistryValue;
 import org.immutables.value.Value;
@@ -31,6 +33,12 @@ public abstract class HistoryEntry {
     /** {@return the record as it stood after the change} */
     public abstract ResidentRecord record();
 
+    /**
+     * {@return the reason of this person's entry where it is another than that of the change: where the change removes one
+     * record and makes the next, and where it touches somebody whom it does not name}
+     */
+    public abstract Optional<ChangeReason> ownReason();
+
     /** {@return the number of the entry of the same person that this one cancels} */
     public abstract OptionalInt cancels();
 
@@ -40,6 +48,14 @@ public abstract class HistoryEntry {
     /** {@return whose entry} */
     public AddresseeNumber addressee() {
         return record().addressee();
+    }
+
+    /**
+     * {@return the reason (異動事由) for which this person's record was made, changed or removed; empty where the standard has
+     * none. The widow who becomes head has the reason 53, the death 23 is her husband's alone}
+     */
+    public Optional<ChangeReason> reason() {
+        return ownReason().or(event()::reason);
     }
 
     /**
@@ -55,11 +71,14 @@ public abstract class HistoryEntry {
         return event().processingDate();
     }
 
-    /** History numbers start at 1, and an entry cancels an earlier one. */
+    /** History numbers start at 1, a reason is given once, and an entry cancels an earlier one. */
     @Value.Check
     void check() {
         if (historyNumber() < 1) {
             throw new IllegalArgumentException("historyNumber: must be at least 1");
+        }
+        if (ownReason().isPresent() && ownReason().equals(event().reason())) {
+            throw new IllegalArgumentException("ownReason: must differ from that of the change");
         }
         if (cancels().isPresent() && (cancels().getAsInt() < 1 || cancels().getAsInt() >= historyNumber())) {
             throw new IllegalArgumentException("cancels: must be an earlier entry");

@@ -17,20 +17,29 @@ import juki.registry.model.event.ClericalErrorCorrection;
 import juki.registry.model.event.Death;
 import juki.registry.model.event.EventType;
 import juki.registry.model.event.ExOfficioCorrection;
+import juki.registry.model.event.ExOfficioDeletion;
+import juki.registry.model.event.ExOfficioEntry;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
 import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.MoveInNoticeReceived;
 import juki.registry.model.event.MoveOut;
+import juki.registry.model.event.NationalityAcquisition;
+import juki.registry.model.event.NationalityLoss;
+import juki.registry.model.event.Naturalization;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordRecompiled;
+import juki.registry.model.event.RecordReconstructed;
 import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.LegalClass;
 
 /** The forms of events; each written and read side by side. */
 final class EventForms {
@@ -193,6 +202,72 @@ final class EventForms {
         }
 
         @Override
+        public Writing<ChangeEvent> exOfficioEntry(ExOfficioEntry event) {
+            return (any, out) -> {
+                Writing.field("cause", event.cause(), Writing::constant, out);
+                Writing.list("newResidents", event.newResidents(), EventForms::write, out);
+                Writing.field("household", event.household(), EventForms::write, out);
+                Writing.field("address", event.address(), ValueForms::write, out);
+                Writing.field("previousAddress", event.previousAddress(), ValueForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> exOfficioDeletion(ExOfficioDeletion event) {
+            return (any, out) -> {
+                Writing.field("cause", event.cause(), Writing::constant, out);
+                Writing.list("subjects", event.subjects(), ValueForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> minorCorrection(MinorCorrection event) {
+            return (any, out) -> {
+                Writing.field("subject", event.subject(), ValueForms::write, out);
+                Writing.field("ground", event.ground(), Writing::constant, out);
+                Writing.field("items", event.items(), EventForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> naturalization(Naturalization event) {
+            return (any, out) -> {
+                Writing.field("subject", event.subject(), ValueForms::write, out);
+                Writing.field("name", event.name(), ValueForms::write, out);
+                Writing.field("familyRegister", event.familyRegister(), ValueForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> nationalityAcquisition(NationalityAcquisition event) {
+            return (any, out) -> {
+                Writing.field("subject", event.subject(), ValueForms::write, out);
+                Writing.field("name", event.name(), ValueForms::write, out);
+                Writing.field("familyRegister", event.familyRegister(), ValueForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> nationalityLoss(NationalityLoss event) {
+            return (any, out) -> {
+                Writing.field("subject", event.subject(), ValueForms::write, out);
+                Writing.field("name", event.name(), ValueForms::write, out);
+                Writing.field("nationality", event.nationality(), ValueForms::write, out);
+                Writing.field("legalClass", event.legalClass(), Writing::constant, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> recordRecompiled(RecordRecompiled event) {
+            return (any, out) -> Writing.list("subjects", event.subjects(), ValueForms::write, out);
+        }
+
+        @Override
+        public Writing<ChangeEvent> recordReconstructed(RecordReconstructed event) {
+            return (any, out) -> Writing.list("subjects", event.subjects(), ValueForms::write, out);
+        }
+
+        @Override
         public Writing<ChangeEvent> changeCancelled(ChangeCancelled event) {
             return (any, out) -> {
                 Writing.list("entries", event.entries(), EventForms::write, out);
@@ -324,6 +399,76 @@ final class EventForms {
                         .basis(basis)
                         .subject(subject(fields))
                         .newCode(fields.optional("newCode", ValueForms::recordCode))
+                        .build();
+            case EX_OFFICIO_ENTRY ->
+                ExOfficioEntry.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .cause(fields.required("cause").constant(ExOfficioEntry.Cause.class))
+                        .addAllNewResidents(fields.required("newResidents").list(EventForms::newResident))
+                        .household(fields.required("household", EventForms::target))
+                        .address(fields.required("address", ValueForms::address))
+                        .previousAddress(fields.required("previousAddress", ValueForms::outsideAddress))
+                        .build();
+            case EX_OFFICIO_DELETION ->
+                ExOfficioDeletion.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .cause(fields.required("cause").constant(ExOfficioDeletion.Cause.class))
+                        .addAllSubjects(subjects(fields))
+                        .build();
+            case MINOR_CORRECTION ->
+                MinorCorrection.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .subject(subject(fields))
+                        .ground(fields.required("ground").constant(MinorCorrection.Ground.class))
+                        .items(fields.required("items", EventForms::recordedItems))
+                        .build();
+            case NATURALIZATION ->
+                Naturalization.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .subject(subject(fields))
+                        .name(fields.required("name", ValueForms::name))
+                        .familyRegister(fields.required("familyRegister", ValueForms::familyRegister))
+                        .build();
+            case NATIONALITY_ACQUISITION ->
+                NationalityAcquisition.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .subject(subject(fields))
+                        .name(fields.required("name", ValueForms::name))
+                        .familyRegister(fields.required("familyRegister", ValueForms::familyRegister))
+                        .build();
+            case NATIONALITY_LOSS ->
+                NationalityLoss.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .subject(subject(fields))
+                        .name(fields.required("name", ValueForms::name))
+                        .nationality(fields.required("nationality", ValueForms::nationality))
+                        .legalClass(fields.required("legalClass").constant(LegalClass.class))
+                        .build();
+            case RECORD_RECOMPILED ->
+                RecordRecompiled.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .addAllSubjects(subjects(fields))
+                        .build();
+            case RECORD_RECONSTRUCTED ->
+                RecordReconstructed.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .addAllSubjects(subjects(fields))
                         .build();
             case CHANGE_CANCELLED ->
                 ChangeCancelled.builder()

@@ -276,6 +276,7 @@ final class RecordForms {
             return HistoryEntry.builder()
                     .historyNumber(fields.required("historyNumber").number())
                     .event(fields.required("event", EventForms::eventInside))
+                    .ownReason(fields.optional("ownReason", reason -> reason.constant(ChangeReason.class)))
                     .record(fields.required("record", record -> record.object(RecordForms::items)))
                     .cancels(cancels.map(OptionalInt::of).orElse(OptionalInt.empty()))
                     .addAllAcknowledgements(fields.required("acknowledgements").list(RecordForms::acknowledgement))
@@ -299,6 +300,7 @@ final class RecordForms {
     }
 
     private static void writeAfterEvent(HistoryEntry entry, JsonGenerator out) throws IOException {
+        Writing.optional("ownReason", entry.ownReason(), Writing::constant, out);
         out.writeObjectFieldStart("record");
         writeItems(entry.record(), out);
         out.writeEndObject();

@@ -2,6 +2,7 @@ package juki.registry.model.register;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,17 +28,25 @@ import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.ClericalErrorCorrection;
 import juki.registry.model.event.Death;
 import juki.registry.model.event.ExOfficioCorrection;
+import juki.registry.model.event.ExOfficioDeletion;
+import juki.registry.model.event.ExOfficioEntry;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
 import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.MoveInNoticeReceived;
 import juki.registry.model.event.MoveOut;
+import juki.registry.model.event.NationalityAcquisition;
+import juki.registry.model.event.NationalityLoss;
+import juki.registry.model.event.Naturalization;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordRecompiled;
+import juki.registry.model.event.RecordReconstructed;
 import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.history.Acknowledgement;
@@ -45,12 +54,16 @@ import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
+import juki.registry.model.person.FamilyRegisterIndication;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.ForeignResident;
+import juki.registry.model.resident.JapaneseResident;
 import juki.registry.model.resident.Membership;
 import juki.registry.model.resident.PlannedMoveOut;
 import juki.registry.model.resident.Removal;
 import juki.registry.model.resident.Residence;
+import juki.registry.model.resident.ResidentKind;
 import juki.registry.model.resident.ResidentRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +113,9 @@ public final class Fold {
         private final ChangeEvent event;
         private final ResidentRegister register;
         private final Map<AddresseeNumber, ResidentRecord> records = new LinkedHashMap<>();
+        /** Of those whose stay ends here and who begin another at once: the record removed. */
+        private final Map<AddresseeNumber, ResidentRecord> closed = new HashMap<>();
+
         private final Map<AddresseeNumber, Integer> cancelled = new LinkedHashMap<>();
         private final Map<HouseholdNumber, Household> households = new LinkedHashMap<>();
 
@@ -111,18 +127,68 @@ public final class Fold {
         RegisterChange change(List<Acknowledgement> acknowledgements) {
             RegisterChange.Builder change = RegisterChange.builder().event(event);
             records.forEach((addressee, record) -> {
-                int number =
-                        register.history(addressee).map(ChangeHistory::size).orElse(0) + 1;
+                int size = register.history(addressee).map(ChangeHistory::size).orElse(0);
                 Integer undone = cancelled.get(addressee);
-                change.addEntries(HistoryEntry.builder()
-                        .historyNumber(number)
-                        .event(event)
-                        .record(record)
-                        .cancels(undone == null ? OptionalInt.empty() : OptionalInt.of(undone))
-                        .addAllAcknowledgements(acknowledgements)
-                        .build());
+                ResidentRecord ended = closed.get(addressee);
+                if (ended != null) {
+                    ChangeReason reason = ended.removal().orElseThrow().reason();
+                    change.addEntries(entry(++size, ended, Optional.of(reason), undone, acknowledgements));
+                    undone = undone == null ? null : Integer.valueOf(undone - 1);
+                }
+                change.addEntries(entry(++size, record, reasonFor(record), undone, acknowledgements));
             });
             return change.addAllHouseholds(households.values()).build();
+        }
+
+        private HistoryEntry entry(
+                int number,
+                ResidentRecord record,
+                Optional<ChangeReason> reason,
+                @Nullable Integer undone,
+                List<Acknowledgement> acknowledgements) {
+            return HistoryEntry.builder()
+                    .historyNumber(number)
+                    .event(event)
+                    .record(record)
+                    .ownReason(reason.filter(it -> !event.reason().equals(Optional.of(it))))
+                    .cancels(undone == null ? OptionalInt.empty() : OptionalInt.of(undone))
+                    .addAllAcknowledgements(acknowledgements)
+                    .build();
+        }
+
+        /** The reason of one person's entry: what the change was for this person, who may only have been left behind by it. */
+        private Optional<ChangeReason> reasonFor(ResidentRecord after) {
+            AddresseeNumber one = after.addressee();
+            ResidentRecord before = register.record(one).orElse(null);
+            boolean wasLiving = before != null && before.isLiving();
+            if (event instanceof ChangeCancelled) {
+                boolean reopened = after.isLiving() && (!wasLiving || closed.containsKey(one));
+                return Optional.of(
+                        reopened
+                                ? ChangeReason.REMOVAL_CANCELLED
+                                : wasLiving && !after.isLiving()
+                                        ? ChangeReason.ENTRY_CANCELLED
+                                        : ChangeReason.CORRECTION_CANCELLED);
+            }
+            if (wasLiving && !after.isLiving()) {
+                return after.removal().map(Removal::reason);
+            }
+            return before == null || event.subjects().contains(one)
+                    ? event.reason()
+                    : Optional.of(reasonBeside(before, after));
+        }
+
+        /** The reason for somebody whom the change does not name: the head is another, or is written otherwise. */
+        private ChangeReason reasonBeside(ResidentRecord before, ResidentRecord after) {
+            boolean headChanged =
+                    before.membership().isHead() != after.membership().isHead()
+                            || before.membership().relationship().isPresent()
+                                    != after.membership().relationship().isPresent();
+            return headChanged
+                    ? ChangeReason.HOUSEHOLD_HEAD_CHANGE
+                    : event.reason()
+                            .filter(reason -> reason.table() == ChangeReason.Table.CORRECTION)
+                            .orElse(ChangeReason.EX_OFFICIO_CORRECTION);
         }
 
         // ----- the cases, in the order of ChangeEvent
@@ -134,18 +200,7 @@ public final class Fold {
 
         @Override
         public Folding moveIn(MoveIn moveIn) {
-            List<NewResident> arriving = moveIn.newResidents();
-            Household household = target(moveIn.household(), moveIn.address());
-            PersonName headName = headName(household, headsAmong(arriving));
-            Residence residence = Residence.builder()
-                    .address(household.address())
-                    .addressSetOn(moveIn.changeDate())
-                    .previousAddress(moveIn.previousAddress())
-                    .notifiedOn(notifiedOn())
-                    .build();
-            for (NewResident one : arriving) {
-                enter(one, residence, household, headName);
-            }
+            enter(moveIn.newResidents(), target(moveIn.household(), moveIn.address()), moveIn.previousAddress());
             return this;
         }
 
@@ -237,15 +292,7 @@ public final class Fold {
 
         @Override
         public Folding death(Death death) {
-            update(
-                    death.subject(),
-                    record -> record.withPlannedMoveOut(Optional.empty())
-                            .withRemoval(Optional.of(Removal.builder()
-                                    .reason(ChangeReason.DEATH)
-                                    .occurredOn(death.changeDate())
-                                    .planned(record.plannedMoveOut())
-                                    .build())));
-            leave(death.subjects());
+            remove(death.subjects(), ChangeReason.DEATH);
             return this;
         }
 
@@ -294,6 +341,54 @@ public final class Fold {
         }
 
         @Override
+        public Folding exOfficioEntry(ExOfficioEntry entry) {
+            enter(entry.newResidents(), target(entry.household(), entry.address()), entry.previousAddress());
+            return this;
+        }
+
+        @Override
+        public Folding exOfficioDeletion(ExOfficioDeletion deletion) {
+            remove(deletion.subjects(), ChangeReason.EX_OFFICIO_DELETION);
+            return this;
+        }
+
+        @Override
+        public Folding minorCorrection(MinorCorrection correction) {
+            return correct(correction.subject(), correction.items());
+        }
+
+        @Override
+        public Folding naturalization(Naturalization event) {
+            return becomesJapanese(event.subject(), event.name(), event.familyRegister());
+        }
+
+        @Override
+        public Folding nationalityAcquisition(NationalityAcquisition event) {
+            return becomesJapanese(event.subject(), event.name(), event.familyRegister());
+        }
+
+        @Override
+        public Folding nationalityLoss(NationalityLoss loss) {
+            return becomesForeign(loss);
+        }
+
+        @Override
+        public Folding recordRecompiled(RecordRecompiled recompiled) {
+            for (AddresseeNumber one : recompiled.subjects()) {
+                succeed(one, ChangeReason.DELETION_ON_RECOMPILATION, UnaryOperator.identity());
+            }
+            return this;
+        }
+
+        @Override
+        public Folding recordReconstructed(RecordReconstructed reconstructed) {
+            for (AddresseeNumber one : reconstructed.subjects()) {
+                update(one, UnaryOperator.identity());
+            }
+            return this;
+        }
+
+        @Override
         public Folding changeCancelled(ChangeCancelled cancellation) {
             Set<HouseholdNumber> concerned = new LinkedHashSet<>();
             for (CancelledEntry undone : cancellation.entries()) {
@@ -328,20 +423,18 @@ public final class Fold {
                     .isEmpty()) {
                 throw impossible("entry " + number + " is not the last that stands");
             }
-            records.put(
-                    undone.subject(),
-                    number == 1
-                            ? entryUndone(history.current())
-                            : history.entry(number - 1).orElseThrow().record());
+            ResidentRecord before = history.before(number).orElse(null);
+            if (history.closingBefore(number).isPresent()) {
+                closed.put(undone.subject(), entryUndone(history.current()));
+            }
+            records.put(undone.subject(), before == null ? entryUndone(history.current()) : before);
             cancelled.put(undone.subject(), number);
         }
 
         private ResidentRecord entryUndone(ResidentRecord record) {
             return record.withPlannedMoveOut(Optional.empty())
-                    .withRemoval(Optional.of(Removal.builder()
-                            .reason(ChangeReason.ENTRY_CANCELLED)
-                            .occurredOn(event.changeDate())
-                            .build()));
+                    .withRemoval(
+                            Optional.of(removal(ChangeReason.ENTRY_CANCELLED).build()));
         }
 
         /** Takes a person out of a household to which the restored record does not belong, in any case out of its lead. */
@@ -383,6 +476,19 @@ public final class Fold {
         }
 
         // ----- entering
+
+        private void enter(List<NewResident> arriving, Household household, OutsideAddress previousAddress) {
+            PersonName headName = headName(household, headsAmong(arriving));
+            Residence residence = Residence.builder()
+                    .address(household.address())
+                    .addressSetOn(event.changeDate())
+                    .previousAddress(previousAddress)
+                    .notifiedOn(notifiedOn())
+                    .build();
+            for (NewResident one : arriving) {
+                enter(one, residence, household, headName);
+            }
+        }
 
         private void enter(NewResident one, Residence residence, Household household, @Nullable PersonName headName) {
             AddresseeNumber addressee =
@@ -448,6 +554,22 @@ public final class Fold {
                             .occurredOn(on)
                             .planned(plan)
                             .build()));
+        }
+
+        private void remove(List<AddresseeNumber> leaving, ChangeReason reason) {
+            for (AddresseeNumber one : leaving) {
+                update(
+                        one,
+                        record -> record.withPlannedMoveOut(Optional.empty())
+                                .withRemoval(Optional.of(removal(reason)
+                                        .planned(record.plannedMoveOut())
+                                        .build())));
+            }
+            leave(leaving);
+        }
+
+        private Removal.Builder removal(ChangeReason reason) {
+            return Removal.builder().reason(reason).occurredOn(event.changeDate());
         }
 
         private static Removal occurredNoLaterThan(Removal removal, LocalDate day) {
@@ -568,20 +690,75 @@ public final class Fold {
             return target.number().orElseThrow(() -> impossible("a household number has not been drawn"));
         }
 
+        // ----- going on under another record
+
+        /** Ends a person's stay and begins another at once: two entries, and the household hardly notices. */
+        private void succeed(AddresseeNumber one, ChangeReason ending, UnaryOperator<ResidentRecord> beginning) {
+            ResidentRecord before = recordOf(one);
+            if (!before.isLiving()) {
+                throw impossible("a removed record is to be removed");
+            }
+            closed.put(
+                    one,
+                    before.withPlannedMoveOut(Optional.empty())
+                            .withRemoval(Optional.of(removal(ending).build())));
+            records.put(one, beginning.apply(before));
+        }
+
+        private Folding becomesJapanese(AddresseeNumber one, PersonName name, FamilyRegisterIndication familyRegister) {
+            succeed(one, ChangeReason.DELETION_ON_NATURALIZATION, record -> {
+                if (record.kind() != ResidentKind.FOREIGN) {
+                    throw impossible("the resident is Japanese already");
+                }
+                return record.withPerson(record.person().withName(name))
+                        .withDetails(JapaneseResident.of(
+                                familyRegister, record.details().becameResidentOn()));
+            });
+            nameHead(one);
+            return this;
+        }
+
+        private Folding becomesForeign(NationalityLoss loss) {
+            succeed(loss.subject(), ChangeReason.DELETION_ON_NATIONALITY_LOSS, record -> {
+                if (record.kind() != ResidentKind.JAPANESE) {
+                    throw impossible("the resident is foreign already");
+                }
+                return record.withPerson(record.person().withName(loss.name()))
+                        .withDetails(ForeignResident.builder()
+                                .nationality(loss.nationality())
+                                .legalClass(loss.legalClass())
+                                .becameResidentOn(later(
+                                        loss.changeDate(), record.details().becameResidentOn()))
+                                .build());
+            });
+            nameHead(loss.subject());
+            return this;
+        }
+
+        private static RegisterDate later(RegisterDate one, RegisterDate other) {
+            return other.earliest().isAfter(one.earliest()) ? other : one;
+        }
+
         // ----- correcting
 
         private Folding correct(AddresseeNumber subject, RecordedItems items) {
             update(subject, items::appliedTo);
             ResidentRecord corrected = recordOf(subject);
-            if (corrected.isLiving() && corrected.membership().isHead()) {
-                household(corrected.membership().household()).members().forEach(one -> named(one, corrected.name()));
-            }
+            nameHead(subject);
             if (corrected.isLiving() && items.address().isPresent()) {
                 readdress(
                         household(corrected.membership().household()),
                         items.address().get());
             }
             return this;
+        }
+
+        /** Writes the name of a head on the records of all members. */
+        private void nameHead(AddresseeNumber subject) {
+            ResidentRecord record = recordOf(subject);
+            if (record.isLiving() && record.membership().isHead()) {
+                household(record.membership().household()).members().forEach(one -> named(one, record.name()));
+            }
         }
 
         /** Writes an address otherwise for all who share it, with an entry only of whose record changes. */

@@ -12,7 +12,8 @@ import org.immutables.value.Value;
  * those with the same numbers. A host writes it in one transaction.
  *
  * <p>There is one entry for each person whose record changes, also for those whom the event does not name, as the members
- * left behind whose head has died. Immutable and thread-safe.
+ * left behind whose head has died. A change that closes one stay of a person and opens the next, as a naturalisation or a
+ * recompilation (改製), has two entries of that person, one after the other, each with a reason of its own. Immutable and thread-safe.
  */
 @RegistryValue
 @Value.Immutable
@@ -23,7 +24,7 @@ public abstract class RegisterChange {
     /** {@return the event, with every number drawn} */
     public abstract ChangeEvent event();
 
-    /** {@return the entries to append, at most one of each person} */
+    /** {@return the entries to append, those of one person in order} */
     public abstract List<HistoryEntry> entries();
 
     /** {@return the households that are new or changed, ended ones without members} */

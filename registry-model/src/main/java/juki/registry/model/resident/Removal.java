@@ -65,11 +65,15 @@ public abstract class Removal {
      */
     public abstract Removal withOccurredOn(RegisterDate value);
 
-    /** {@return the state of a record removed for this reason} */
+    /**
+     * {@return the state (住民状態) that the record of somebody removed for this reason shows; of a record that was only made
+     * anew (改製) its owner is a resident as before}
+     */
     public RecordState state() {
         return switch (reason()) {
             case DOMESTIC_MOVE_OUT, MOVE_OUT_ABROAD -> RecordState.MOVED_OUT;
             case DEATH -> RecordState.DEAD;
+            case DELETION_ON_RECOMPILATION -> RecordState.RESIDENT;
             default -> RecordState.OTHERWISE_REMOVED;
         };
     }

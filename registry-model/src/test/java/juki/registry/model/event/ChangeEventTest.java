@@ -145,6 +145,46 @@ class ChangeEventTest {
             }
 
             @Override
+            public String exOfficioEntry(ExOfficioEntry it) {
+                return "EX_OFFICIO_ENTRY";
+            }
+
+            @Override
+            public String exOfficioDeletion(ExOfficioDeletion it) {
+                return "EX_OFFICIO_DELETION";
+            }
+
+            @Override
+            public String minorCorrection(MinorCorrection it) {
+                return "MINOR_CORRECTION";
+            }
+
+            @Override
+            public String naturalization(Naturalization it) {
+                return "NATURALIZATION";
+            }
+
+            @Override
+            public String nationalityAcquisition(NationalityAcquisition it) {
+                return "NATIONALITY_ACQUISITION";
+            }
+
+            @Override
+            public String nationalityLoss(NationalityLoss it) {
+                return "NATIONALITY_LOSS";
+            }
+
+            @Override
+            public String recordRecompiled(RecordRecompiled it) {
+                return "RECORD_RECOMPILED";
+            }
+
+            @Override
+            public String recordReconstructed(RecordReconstructed it) {
+                return "RECORD_RECONSTRUCTED";
+            }
+
+            @Override
             public String changeCancelled(ChangeCancelled it) {
                 return "CHANGE_CANCELLED";
             }
@@ -345,6 +385,48 @@ class ChangeEventTest {
 
         @Override
         public Optional<Object> exOfficioCorrection(ExOfficioCorrection event) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> exOfficioEntry(ExOfficioEntry event) {
+            assertThat(event.household().number()).isPresent();
+            assertThat(event.newResidents()).allSatisfy(NumbersThere::assertNumbered);
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> exOfficioDeletion(ExOfficioDeletion event) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> minorCorrection(MinorCorrection event) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> naturalization(Naturalization event) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> nationalityAcquisition(NationalityAcquisition event) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> nationalityLoss(NationalityLoss event) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> recordRecompiled(RecordRecompiled event) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> recordReconstructed(RecordReconstructed event) {
             return Optional.empty();
         }
 

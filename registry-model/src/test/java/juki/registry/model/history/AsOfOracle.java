@@ -39,7 +39,9 @@ public final class AsOfOracle {
         List<Counted> counted = new ArrayList<>();
         @Nullable LocalDate opening = null;
         for (HistoryEntry entry : entries) {
-            if (entry.processingDate().isAfter(known) || undone.contains(entry.historyNumber())) {
+            if (entry.processingDate().isAfter(known)
+                    || undone.contains(entry.historyNumber())
+                    || closesForNext(entries, entry.historyNumber(), known)) {
                 continue;
             }
             LocalDate on = entry.changeDate().earliest();
@@ -61,7 +63,8 @@ public final class AsOfOracle {
         Map<String, Object> state = null;
         for (Counted one : counted) {
             HistoryEntry entry = entries.get(one.number() - 1);
-            int counterpart = entry.cancels().orElse(one.number());
+            int counterpart = entry.cancels()
+                    .orElse(closesForNext(entries, one.number() - 1, known) ? one.number() - 1 : one.number());
             Map<String, Object> after = items(entry.record());
             Map<String, Object> before = counterpart == 1
                     ? Map.of()
@@ -94,7 +97,21 @@ public final class AsOfOracle {
     private static boolean opensStay(List<HistoryEntry> entries, int number) {
         return number == 1
                 || entries.get(number - 1).record().removal().isEmpty()
-                        && entries.get(number - 2).record().removal().isPresent();
+                        && entries.get(number - 2).record().removal().isPresent()
+                        && !closesForNext(entries, number - 1, LocalDate.MAX);
+    }
+
+    /** Whether the record is removed only for the next entry, of the same change, to make another: one change in two entries. */
+    private static boolean closesForNext(List<HistoryEntry> entries, int number, LocalDate known) {
+        if (number < 2 || number >= entries.size()) {
+            return false;
+        }
+        HistoryEntry next = entries.get(number);
+        return entries.get(number - 2).record().removal().isEmpty()
+                && entries.get(number - 1).record().removal().isPresent()
+                && next.record().removal().isEmpty()
+                && !next.processingDate().isAfter(known)
+                && next.event().equals(entries.get(number - 1).event());
     }
 
     public static Map<String, Object> items(ResidentRecord record) {

@@ -23,28 +23,39 @@ import juki.registry.model.event.ClericalErrorCorrection;
 import juki.registry.model.event.Death;
 import juki.registry.model.event.EventType;
 import juki.registry.model.event.ExOfficioCorrection;
+import juki.registry.model.event.ExOfficioDeletion;
+import juki.registry.model.event.ExOfficioEntry;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
 import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.MoveInNoticeReceived;
 import juki.registry.model.event.MoveOut;
+import juki.registry.model.event.NationalityAcquisition;
+import juki.registry.model.event.NationalityLoss;
+import juki.registry.model.event.Naturalization;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordRecompiled;
+import juki.registry.model.event.RecordReconstructed;
 import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
+import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.Nationality;
 import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.person.Sex;
 import juki.registry.model.resident.ChangeReason;
 import juki.registry.model.resident.RecordState;
+import juki.registry.model.resident.ResidentKind;
 import juki.registry.model.resident.ResidentRecord;
 
 /**
@@ -96,6 +107,14 @@ public final class AnyYear {
                 one(random.nextInt(4) == 0 && !removed.isEmpty() ? removed : living)
                         .map(record -> correction(type, record));
             case RECORD_CODE_CHANGE -> one(living).map(this::codeChange);
+            case EX_OFFICIO_ENTRY -> Optional.of(foundLivingHere());
+            case EX_OFFICIO_DELETION -> one(households).flatMap(this::gone);
+            case MINOR_CORRECTION -> one(living).map(this::minor);
+            case NATURALIZATION -> one(those(ResidentKind.FOREIGN)).map(this::naturalization);
+            case NATIONALITY_ACQUISITION -> one(those(ResidentKind.FOREIGN)).map(this::nationalityAcquisition);
+            case NATIONALITY_LOSS -> one(those(ResidentKind.JAPANESE)).map(this::nationalityLoss);
+            case RECORD_RECOMPILED -> one(living).map(this::recompiled);
+            case RECORD_RECONSTRUCTED -> one(living).map(this::reconstructed);
             case CHANGE_CANCELLED ->
                 one(random.nextBoolean() && !removed.isEmpty() ? removed : living)
                         .flatMap(this::cancelled);
@@ -370,6 +389,105 @@ public final class AnyYear {
                 .build();
     }
 
+    private ChangeEvent foundLivingHere() {
+        return ExOfficioEntry.builder()
+                .changeDate(lately())
+                .processingDate(today)
+                .basis(new Basis.ExOfficio())
+                .cause(one(List.of(ExOfficioEntry.Cause.values())).orElseThrow())
+                .addNewResidents(newcomer(Relationship.HEAD), newcomer(Relationship.CHILD))
+                .household(TargetHousehold.newHousehold())
+                .address(place())
+                .previousAddress(OutsideAddress.unknown())
+                .build();
+    }
+
+    private Optional<ChangeEvent> gone(Household from) {
+        List<AddresseeNumber> missing = some(from.members());
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ExOfficioDeletion.builder()
+                        .changeDate(lately())
+                        .processingDate(today)
+                        .basis(new Basis.ExOfficio())
+                        .cause(one(List.of(ExOfficioDeletion.Cause.values())).orElseThrow())
+                        .addAllSubjects(missing)
+                        .build());
+    }
+
+    private ChangeEvent minor(ResidentRecord one) {
+        MinorCorrection.Ground ground =
+                one(List.of(MinorCorrection.Ground.values())).orElseThrow();
+        return MinorCorrection.builder()
+                .changeDate(lately())
+                .processingDate(today)
+                .basis(new Basis.ExOfficio())
+                .subject(one.addressee())
+                .ground(ground)
+                .items(
+                        ground.concernsNames()
+                                ? RecordedItems.builder()
+                                        .name(PersonName.of("架空 " + random.nextInt(5)))
+                                        .build()
+                                : RecordedItems.builder().address(place()).build())
+                .build();
+    }
+
+    private ChangeEvent naturalization(ResidentRecord one) {
+        return Naturalization.builder()
+                .changeDate(lately())
+                .processingDate(today)
+                .basis(Basis.Notice.on(today))
+                .subject(one.addressee())
+                .name(PersonName.of("架空 " + random.nextInt(5)))
+                .familyRegister(FamilyRegisterIndication.unknown())
+                .build();
+    }
+
+    private ChangeEvent nationalityAcquisition(ResidentRecord one) {
+        return NationalityAcquisition.builder()
+                .changeDate(lately())
+                .processingDate(today)
+                .basis(Basis.Notice.on(today))
+                .subject(one.addressee())
+                .name(PersonName.of("架空 " + random.nextInt(5)))
+                .familyRegister(FamilyRegisterIndication.unknown())
+                .build();
+    }
+
+    private ChangeEvent nationalityLoss(ResidentRecord one) {
+        return NationalityLoss.builder()
+                .changeDate(lately())
+                .processingDate(today)
+                .basis(Basis.Notice.on(today))
+                .subject(one.addressee())
+                .name(PersonName.of("KAKU " + random.nextInt(5)))
+                .nationality(Nationality.of("VNM", "ベトナム"))
+                .build();
+    }
+
+    private List<ResidentRecord> those(ResidentKind kind) {
+        return living.stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    private ChangeEvent recompiled(ResidentRecord one) {
+        return RecordRecompiled.builder()
+                .changeDate(lately())
+                .processingDate(today)
+                .basis(new Basis.ExOfficio())
+                .addSubjects(one.addressee())
+                .build();
+    }
+
+    private ChangeEvent reconstructed(ResidentRecord one) {
+        return RecordReconstructed.builder()
+                .changeDate(CalendarDate.of(today))
+                .processingDate(today)
+                .basis(new Basis.ExOfficio())
+                .addSubjects(one.addressee())
+                .build();
+    }
+
     // ----- undoing
 
     /** Undoes a person's last standing change for everybody to whom it gave an entry, if it is the last of all of them. */
@@ -381,7 +499,7 @@ public final class AnyYear {
         List<CancelledEntry> entries = new ArrayList<>();
         boolean[] lastOfAll = {true};
         register.forEachHistory(history -> history.entries().stream()
-                .filter(entry -> entry.event() == undone.get().event())
+                .filter(entry -> entry.event() == undone.get().event() && !closesOnly(history, entry))
                 .forEach(entry -> {
                     entries.add(new CancelledEntry(history.addressee(), entry.historyNumber()));
                     lastOfAll[0] &= history.lastStanding().filter(entry::equals).isPresent();
@@ -399,6 +517,12 @@ public final class AnyYear {
         return Optional.of(event).filter(it -> everybodyFitsBackIn(entries)).map(ChangeEvent.class::cast);
     }
 
+    private static boolean closesOnly(ChangeHistory history, HistoryEntry entry) {
+        return history.closingBefore(entry.historyNumber() + 1)
+                .filter(entry::equals)
+                .isPresent();
+    }
+
     /** Nobody comes back to a household that has got another head or another address since. */
     private boolean everybodyFitsBackIn(List<CancelledEntry> entries) {
         List<AddresseeNumber> undone =
@@ -407,10 +531,8 @@ public final class AnyYear {
             if (one.historyNumber() == 1) {
                 continue;
             }
-            ResidentRecord restored = history(one.subject())
-                    .entry(one.historyNumber() - 1)
-                    .orElseThrow()
-                    .record();
+            ResidentRecord restored =
+                    history(one.subject()).before(one.historyNumber()).orElseThrow();
             if (!restored.isLiving()) {
                 continue;
             }

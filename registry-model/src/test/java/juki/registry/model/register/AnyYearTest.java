@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.model.Numbers;
 import juki.registry.model.Office;
@@ -18,7 +19,9 @@ import juki.registry.model.event.EventType;
 import juki.registry.model.event.MoveOut;
 import juki.registry.model.history.AsOf;
 import juki.registry.model.history.AsOfOracle;
+import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.history.HistoryEntry;
+import juki.registry.model.resident.ChangeReason;
 import juki.registry.model.resident.ResidentRecord;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -96,16 +99,50 @@ class AnyYearTest {
         for (int i = 0; i < run.changes.size(); i++) {
             InMemoryRegister before = run.registers.get(i);
             InMemoryRegister after = run.registers.get(i + 1);
-            for (HistoryEntry entry : run.changes.get(i).entries()) {
-                List<HistoryEntry> longer =
-                        after.history(entry.addressee()).orElseThrow().entries();
-                List<HistoryEntry> shorter = before.history(entry.addressee())
-                        .map(history -> history.entries())
-                        .orElse(List.of());
-                assertThat(longer.subList(0, longer.size() - 1)).isEqualTo(shorter);
-                assertThat(longer.get(longer.size() - 1)).isSameAs(entry);
-            }
+            Map<AddresseeNumber, List<HistoryEntry>> added =
+                    run.changes.get(i).entries().stream().collect(Collectors.groupingBy(HistoryEntry::addressee));
+            added.forEach((one, entries) -> {
+                List<HistoryEntry> longer = after.history(one).orElseThrow().entries();
+                List<HistoryEntry> shorter =
+                        before.history(one).map(ChangeHistory::entries).orElse(List.of());
+                assertThat(longer.subList(0, shorter.size())).isEqualTo(shorter);
+                assertThat(longer.subList(shorter.size(), longer.size())).isEqualTo(entries);
+                assertThat(entries.size() == 1 || closesOneRecordAndMakesAnother(entries))
+                        .as("two entries are the end of one record and the beginning of the next")
+                        .isTrue();
+            });
         }
+    }
+
+    private static boolean closesOneRecordAndMakesAnother(List<HistoryEntry> entries) {
+        return entries.size() == 2
+                && !entries.get(0).record().isLiving()
+                && entries.get(1).record().isLiving()
+                && entries.get(0).reason().orElseThrow().table() == ChangeReason.Table.DELETION
+                && entries.get(1).reason().orElseThrow().table() == ChangeReason.Table.ENTRY;
+    }
+
+    @Property(tries = 100)
+    void everyEntryHasTheReasonThatItsRecordShows(
+            @ForAll @Size(max = 60) List<@IntRange(max = 1_000_000) Integer> seeds) {
+        new Run(seeds).last().forEachHistory(history -> {
+            boolean wasLiving = false;
+            for (HistoryEntry entry : history.entries()) {
+                boolean living = entry.record().isLiving();
+                ChangeReason.Table table =
+                        entry.reason().map(ChangeReason::table).orElse(null);
+                if (wasLiving && !living) {
+                    assertThat(table).isEqualTo(ChangeReason.Table.DELETION);
+                    if (entry.cancels().isEmpty()) {
+                        assertThat(entry.record().removal().orElseThrow().reason())
+                                .isEqualTo(entry.reason().orElseThrow());
+                    }
+                } else if (!wasLiving && living && entry.historyNumber() > 1) {
+                    assertThat(table).isEqualTo(ChangeReason.Table.ENTRY);
+                }
+                wasLiving = living;
+            }
+        });
     }
 
     @Property(tries = 60)

@@ -24,9 +24,7 @@ record Undoing(HistoryEntry entry, Optional<ResidentRecord> before) {
         for (CancelledEntry one : cancellation.entries()) {
             register.history(one.subject())
                     .ifPresent(history -> history.entry(one.historyNumber())
-                            .ifPresent(entry -> undone.add(new Undoing(
-                                    entry,
-                                    history.entry(one.historyNumber() - 1).map(HistoryEntry::record)))));
+                            .ifPresent(entry -> undone.add(new Undoing(entry, history.before(one.historyNumber())))));
         }
         return undone;
     }

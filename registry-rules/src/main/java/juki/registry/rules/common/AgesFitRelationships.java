@@ -38,6 +38,7 @@ final class AgesFitRelationships {
             .onEach(
                     EnumSet.of(
                             EventType.MOVE_IN,
+                            EventType.EX_OFFICIO_ENTRY,
                             EventType.BIRTH,
                             EventType.ADDRESS_CHANGE,
                             EventType.HOUSEHOLD_SPLIT,

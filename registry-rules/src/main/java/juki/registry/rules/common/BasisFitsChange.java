@@ -10,9 +10,10 @@ import juki.registry.rules.law.Statute;
 /**
  * Basis fits the change (異動の契機): moves and household changes are notified or made ex officio; births and deaths come
  * with the family register, as its notification or a notice, or ex officio; a correction is made ex officio, on an
- * application, or, where the family register is its source, on that register's notification or notice; a planned day
- * is reached ex officio; a move-in notice is a notice; a cancellation is made ex officio or on an application. A
- * request belongs to the change of a record code, which has a rule of its own.
+ * application, or, where the family register is its source, on that register's notification or notice; so is a deletion,
+ * and a record on a change of nationality; an entry ex officio, a minor correction and a reconstruction are ex officio, a
+ * recompilation too or on an application; a planned day is reached ex officio; a move-in notice is a notice; a
+ * cancellation is made ex officio or on an application. A request belongs to the change of a record code, which has a rule of its own.
  *
  * <p>Basis: Basic Resident Registration Act Art. 8 and Order Art. 12, since 1967-11-10; standard specification
  * 1.2.1. Catalogue T-28; error as verified, the table for each kind of change is our reading.
@@ -51,8 +52,12 @@ final class BasisFitsChange {
             case EX_OFFICIO_CORRECTION -> !(basis instanceof Basis.Request);
             case CLERICAL_ERROR_CORRECTION, CHANGE_CANCELLED ->
                 basis instanceof Basis.Application || basis instanceof Basis.ExOfficio;
-            case PLANNED_MOVE_OUT_REACHED -> basis instanceof Basis.ExOfficio;
+            case PLANNED_MOVE_OUT_REACHED, EX_OFFICIO_ENTRY, MINOR_CORRECTION, RECORD_RECONSTRUCTED ->
+                basis instanceof Basis.ExOfficio;
+            case RECORD_RECOMPILED -> basis instanceof Basis.Application || basis instanceof Basis.ExOfficio;
             case MOVE_IN_NOTICE_RECEIVED -> basis instanceof Basis.Notice;
+            case EX_OFFICIO_DELETION, NATURALIZATION, NATIONALITY_ACQUISITION, NATIONALITY_LOSS ->
+                !(basis instanceof Basis.Request);
             case CARRY_OVER, RECORD_CODE_CHANGE -> true;
         };
     }

@@ -2,15 +2,17 @@ package juki.registry.rules.common;
 
 import java.util.EnumSet;
 import juki.registry.model.date.CalendarDate;
+import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.EventType;
+import juki.registry.model.event.ExOfficioDeletion;
 import juki.registry.rules.Objection;
 import juki.registry.rules.Rule;
 import juki.registry.rules.law.Statute;
 
 /**
  * Change date is a calendar day (異動日は暦上日): uncertain dates and days the calendar lacks are admitted where a register
- * agrees with the family register, which may hold such dates: for birth and death. Every other change has a day of
- * the calendar.
+ * agrees with the family register, which may hold such dates: for birth, death and an adjudication of disappearance.
+ * Every other change has a day of the calendar.
  *
  * <p>Basis: standard specification 1.1.8, on Basic Resident Registration Act Art. 8, since 1967-11-10. Catalogue
  * D-06 and D-07; error as verified.
@@ -29,7 +31,13 @@ final class ChangeDateIsCalendarDay {
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
                     EnumSet.complementOf(EnumSet.of(EventType.BIRTH, EventType.DEATH)),
-                    (event, register) -> UNCERTAIN.when(!(event.changeDate() instanceof CalendarDate)));
+                    (event, register) ->
+                            UNCERTAIN.when(!(event.changeDate() instanceof CalendarDate) && !isOfDisappearance(event)));
 
     private ChangeDateIsCalendarDay() {}
+
+    private static boolean isOfDisappearance(ChangeEvent event) {
+        return event instanceof ExOfficioDeletion deletion
+                && deletion.cause() == ExOfficioDeletion.Cause.ADJUDICATION_OF_DISAPPEARANCE;
+    }
 }

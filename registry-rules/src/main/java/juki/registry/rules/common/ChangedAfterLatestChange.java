@@ -41,9 +41,14 @@ final class ChangedAfterLatestChange {
             .onEach(
                     EnumSet.of(
                             EventType.MOVE_IN,
+                            EventType.EX_OFFICIO_ENTRY,
                             EventType.ADDRESS_CHANGE,
                             EventType.MOVE_OUT,
                             EventType.DEATH,
+                            EventType.EX_OFFICIO_DELETION,
+                            EventType.NATURALIZATION,
+                            EventType.NATIONALITY_ACQUISITION,
+                            EventType.NATIONALITY_LOSS,
                             EventType.HOUSEHOLD_SPLIT,
                             EventType.HOUSEHOLD_MERGER,
                             EventType.HOUSEHOLD_CHANGE,

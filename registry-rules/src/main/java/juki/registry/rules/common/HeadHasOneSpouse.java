@@ -34,6 +34,7 @@ final class HeadHasOneSpouse {
             .onEach(
                     EnumSet.of(
                             EventType.MOVE_IN,
+                            EventType.EX_OFFICIO_ENTRY,
                             EventType.BIRTH,
                             EventType.ADDRESS_CHANGE,
                             EventType.HOUSEHOLD_SPLIT,

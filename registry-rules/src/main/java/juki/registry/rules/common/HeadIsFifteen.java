@@ -36,6 +36,12 @@ final class HeadIsFifteen {
                             EventType.CARRY_OVER,
                             EventType.CLERICAL_ERROR_CORRECTION,
                             EventType.EX_OFFICIO_CORRECTION,
+                            EventType.MINOR_CORRECTION,
+                            EventType.NATURALIZATION,
+                            EventType.NATIONALITY_ACQUISITION,
+                            EventType.NATIONALITY_LOSS,
+                            EventType.RECORD_RECOMPILED,
+                            EventType.RECORD_RECONSTRUCTED,
                             EventType.RECORD_CODE_CHANGE,
                             EventType.CHANGE_CANCELLED)),
                     (event, register) -> CHILD.when(makesChildHead(event, Movement.of(event), register)));

@@ -36,6 +36,7 @@ final class HeadLeavesNobodyHeadless {
                             EventType.PLANNED_MOVE_OUT_REACHED,
                             EventType.MOVE_IN_NOTICE_RECEIVED,
                             EventType.DEATH,
+                            EventType.EX_OFFICIO_DELETION,
                             EventType.HOUSEHOLD_SPLIT,
                             EventType.HOUSEHOLD_CHANGE),
                     (event, register) -> HEADLESS.when(leavesHeadless(Movement.of(event), register)));

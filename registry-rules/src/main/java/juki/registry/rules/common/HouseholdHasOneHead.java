@@ -40,6 +40,7 @@ final class HouseholdHasOneHead {
             .onEach(
                     EnumSet.of(
                             EventType.MOVE_IN,
+                            EventType.EX_OFFICIO_ENTRY,
                             EventType.BIRTH,
                             EventType.ADDRESS_CHANGE,
                             EventType.HOUSEHOLD_SPLIT,

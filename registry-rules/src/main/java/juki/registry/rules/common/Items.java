@@ -8,6 +8,8 @@ import juki.registry.model.event.Birth;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.ClericalErrorCorrection;
 import juki.registry.model.event.ExOfficioCorrection;
+import juki.registry.model.event.ExOfficioEntry;
+import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.event.RecordedItems;
@@ -26,12 +28,18 @@ final class Items {
         if (event instanceof MoveIn moveIn) {
             return moveIn.newResidents();
         }
+        if (event instanceof ExOfficioEntry entry) {
+            return entry.newResidents();
+        }
         return event instanceof Birth birth ? List.of(birth.child()) : List.of();
     }
 
     /** The items that the change corrects. */
     static Optional<RecordedItems> corrected(ChangeEvent event) {
         if (event instanceof ClericalErrorCorrection correction) {
+            return Optional.of(correction.items());
+        }
+        if (event instanceof MinorCorrection correction) {
             return Optional.of(correction.items());
         }
         return event instanceof ExOfficioCorrection correction ? Optional.of(correction.items()) : Optional.empty();

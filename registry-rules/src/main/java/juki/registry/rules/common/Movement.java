@@ -14,17 +14,25 @@ import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.ClericalErrorCorrection;
 import juki.registry.model.event.Death;
 import juki.registry.model.event.ExOfficioCorrection;
+import juki.registry.model.event.ExOfficioDeletion;
+import juki.registry.model.event.ExOfficioEntry;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
 import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.MoveInNoticeReceived;
 import juki.registry.model.event.MoveOut;
+import juki.registry.model.event.NationalityAcquisition;
+import juki.registry.model.event.NationalityLoss;
+import juki.registry.model.event.Naturalization;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordRecompiled;
+import juki.registry.model.event.RecordReconstructed;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
@@ -250,6 +258,46 @@ record Movement(
 
         @Override
         public Movement recordCodeChange(RecordCodeChange event) {
+            return NONE;
+        }
+
+        @Override
+        public Movement exOfficioEntry(ExOfficioEntry event) {
+            return entry(event.newResidents(), event.household(), Optional.of(event.address()));
+        }
+
+        @Override
+        public Movement exOfficioDeletion(ExOfficioDeletion event) {
+            return departure(event.subjects());
+        }
+
+        @Override
+        public Movement minorCorrection(MinorCorrection event) {
+            return NONE;
+        }
+
+        @Override
+        public Movement naturalization(Naturalization event) {
+            return NONE;
+        }
+
+        @Override
+        public Movement nationalityAcquisition(NationalityAcquisition event) {
+            return NONE;
+        }
+
+        @Override
+        public Movement nationalityLoss(NationalityLoss event) {
+            return NONE;
+        }
+
+        @Override
+        public Movement recordRecompiled(RecordRecompiled event) {
+            return NONE;
+        }
+
+        @Override
+        public Movement recordReconstructed(RecordReconstructed event) {
             return NONE;
         }
 

@@ -31,9 +31,11 @@ final class NameIsGiven {
             .onEach(
                     EnumSet.of(
                             EventType.MOVE_IN,
+                            EventType.EX_OFFICIO_ENTRY,
                             EventType.BIRTH,
                             EventType.CLERICAL_ERROR_CORRECTION,
-                            EventType.EX_OFFICIO_CORRECTION),
+                            EventType.EX_OFFICIO_CORRECTION,
+                            EventType.MINOR_CORRECTION),
                     (event, register) -> BLANK.when(Items.newcomers(event).stream()
                                     .anyMatch(one -> one.person().name().isBlank())
                             || Items.corrected(event)

@@ -27,7 +27,11 @@ final class NewHouseholdNumberIsFree {
                     .and(Statute.STANDARD_SPECIFICATION.section("1.1.13")))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
-                    EnumSet.of(EventType.MOVE_IN, EventType.ADDRESS_CHANGE, EventType.HOUSEHOLD_SPLIT),
+                    EnumSet.of(
+                            EventType.MOVE_IN,
+                            EventType.EX_OFFICIO_ENTRY,
+                            EventType.ADDRESS_CHANGE,
+                            EventType.HOUSEHOLD_SPLIT),
                     (event, register) -> USED.when(Movement.of(event)
                             .target()
                             .filter(TargetHousehold::isNew)

@@ -27,7 +27,12 @@ final class NewNumbersHaveCheckDigits {
             .citing(Statute.STANDARD_SPECIFICATION.section("1.1.13"))
             .since(Statute.STANDARD_SPECIFICATION.inForceSince())
             .onEach(
-                    EnumSet.of(EventType.MOVE_IN, EventType.BIRTH, EventType.ADDRESS_CHANGE, EventType.HOUSEHOLD_SPLIT),
+                    EnumSet.of(
+                            EventType.MOVE_IN,
+                            EventType.EX_OFFICIO_ENTRY,
+                            EventType.BIRTH,
+                            EventType.ADDRESS_CHANGE,
+                            EventType.HOUSEHOLD_SPLIT),
                     (event, register) -> WRONG.when(isWrong(Movement.of(event), register)));
 
     private NewNumbersHaveCheckDigits() {}

@@ -29,7 +29,7 @@ final class NewcomerIsNoResident {
                     .and(Statute.STANDARD_SPECIFICATION.section("4.1.1.2")))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
-                    EnumSet.of(EventType.MOVE_IN, EventType.BIRTH),
+                    EnumSet.of(EventType.MOVE_IN, EventType.EX_OFFICIO_ENTRY, EventType.BIRTH),
                     (event, register) -> RESIDENT.when(Items.newcomers(event).stream()
                             .flatMap(one -> one.addressee().stream())
                             .anyMatch(number -> register.record(number)

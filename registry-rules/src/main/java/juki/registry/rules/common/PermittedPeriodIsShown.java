@@ -32,6 +32,7 @@ final class PermittedPeriodIsShown {
             .onEach(
                     EnumSet.of(
                             EventType.MOVE_IN,
+                            EventType.EX_OFFICIO_ENTRY,
                             EventType.BIRTH,
                             EventType.CLERICAL_ERROR_CORRECTION,
                             EventType.EX_OFFICIO_CORRECTION),

@@ -36,7 +36,7 @@ final class RecordCodeIsNobodysElse {
                     .and(Statute.BASIC_RESIDENT_REGISTRATION_ACT.article(30, 3)))
             .since(LocalDate.of(2002, 8, 5))
             .onEach(
-                    EnumSet.of(EventType.MOVE_IN, EventType.BIRTH),
+                    EnumSet.of(EventType.MOVE_IN, EventType.EX_OFFICIO_ENTRY, EventType.BIRTH),
                     (event, register) -> TAKEN.when(isTaken(Items.newcomers(event), register)));
 
     private RecordCodeIsNobodysElse() {}

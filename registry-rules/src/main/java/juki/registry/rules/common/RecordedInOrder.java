@@ -69,8 +69,8 @@ final class RecordedInOrder {
         if (event instanceof ChangeCancelled cancellation) {
             for (CancelledEntry undone : cancellation.entries()) {
                 HouseholdNumber former = register.history(undone.subject())
-                        .flatMap(history -> history.entry(undone.historyNumber() - 1))
-                        .map(before -> before.record().membership().household())
+                        .flatMap(history -> history.before(undone.historyNumber()))
+                        .map(before -> before.membership().household())
                         .orElse(null);
                 back |= former != null && anyMemberLater(former, register, day);
             }

@@ -35,7 +35,7 @@ final class ReturningResidentIsEnteredAsSuch {
                     .and(Statute.STANDARD_SPECIFICATION.section("4.1.1.2")))
             .since(LocalDate.of(2002, 8, 5))
             .onEach(
-                    EnumSet.of(EventType.MOVE_IN, EventType.BIRTH),
+                    EnumSet.of(EventType.MOVE_IN, EventType.EX_OFFICIO_ENTRY, EventType.BIRTH),
                     (event, register) -> RETURNING.when(Items.newcomers(event).stream()
                             .anyMatch(one -> one.addressee().isEmpty()
                                     && one.recordCode()

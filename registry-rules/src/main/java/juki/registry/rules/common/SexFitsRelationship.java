@@ -32,6 +32,7 @@ final class SexFitsRelationship {
             .onEach(
                     EnumSet.of(
                             EventType.MOVE_IN,
+                            EventType.EX_OFFICIO_ENTRY,
                             EventType.BIRTH,
                             EventType.ADDRESS_CHANGE,
                             EventType.HOUSEHOLD_SPLIT,

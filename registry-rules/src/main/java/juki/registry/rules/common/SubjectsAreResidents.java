@@ -32,13 +32,20 @@ final class SubjectsAreResidents {
                             EventType.MOVE_OUT,
                             EventType.PLANNED_MOVE_OUT_REACHED,
                             EventType.DEATH,
+                            EventType.EX_OFFICIO_DELETION,
                             EventType.HOUSEHOLD_SPLIT,
                             EventType.HOUSEHOLD_MERGER,
                             EventType.HOUSEHOLD_CHANGE,
                             EventType.HOUSEHOLD_HEAD_CHANGE,
                             EventType.CLERICAL_ERROR_CORRECTION,
                             EventType.EX_OFFICIO_CORRECTION,
-                            EventType.RECORD_CODE_CHANGE),
+                            EventType.RECORD_CODE_CHANGE,
+                            EventType.MINOR_CORRECTION,
+                            EventType.NATURALIZATION,
+                            EventType.NATIONALITY_ACQUISITION,
+                            EventType.NATIONALITY_LOSS,
+                            EventType.RECORD_RECOMPILED,
+                            EventType.RECORD_RECONSTRUCTED),
                     (event, register) -> REMOVED.when(!Subjects.areResidents(event, register)));
 
     private SubjectsAreResidents() {}

@@ -29,6 +29,7 @@ final class TargetHouseholdLives {
             .onEach(
                     EnumSet.of(
                             EventType.MOVE_IN,
+                            EventType.EX_OFFICIO_ENTRY,
                             EventType.BIRTH,
                             EventType.ADDRESS_CHANGE,
                             EventType.HOUSEHOLD_SPLIT,

@@ -16,6 +16,6 @@ public final class CorrectionRules {
      * @return the rules, unmodifiable
      */
     public static List<Rule> all() {
-        return List.of(SomethingIsCorrected.RULE, KindOfResidentStays.RULE);
+        return List.of(SomethingIsCorrected.RULE, KindOfResidentStays.RULE, NationalityChanges.RULE);
     }
 }

@@ -27,7 +27,10 @@ final class SomethingIsCorrected {
                     .and(Statute.STANDARD_SPECIFICATION.section("4.2.3")))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
-                    EnumSet.of(EventType.CLERICAL_ERROR_CORRECTION, EventType.EX_OFFICIO_CORRECTION),
+                    EnumSet.of(
+                            EventType.CLERICAL_ERROR_CORRECTION,
+                            EventType.EX_OFFICIO_CORRECTION,
+                            EventType.MINOR_CORRECTION),
                     (event, register) -> NOTHING.when(Correction.in(event)
                             .filter(it -> register.record(it.subject())
                                     .filter(record ->

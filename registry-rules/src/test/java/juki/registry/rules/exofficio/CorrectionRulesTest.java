@@ -76,4 +76,25 @@ class CorrectionRulesTest {
                     .doesNotContain("CORRECTION-002");
         }
     }
+
+    @Nested
+    class NationalityChanges {
+        @Test
+        void objectsToAJapaneseResidentNaturalised() {
+            assertThat(objections(Filing.noticed().naturalization(TARO))).contains("CORRECTION-003");
+            assertThat(objections(Filing.noticed().nationalityAcquisition(TARO)))
+                    .contains("CORRECTION-003");
+        }
+
+        @Test
+        void objectsToAForeignResidentWhoLosesJapaneseNationality() {
+            assertThat(objections(Filing.noticed().nationalityLoss(ANH))).contains("CORRECTION-003");
+        }
+
+        @Test
+        void isSilentOnThoseWhoseRecordIsOfTheOtherKind() {
+            assertThat(objections(Filing.noticed().naturalization(ANH))).doesNotContain("CORRECTION-003");
+            assertThat(objections(Filing.noticed().nationalityLoss(TARO))).doesNotContain("CORRECTION-003");
+        }
+    }
 }
