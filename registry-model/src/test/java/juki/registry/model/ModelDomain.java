@@ -25,6 +25,7 @@ import juki.registry.model.date.UncertainDate;
 import juki.registry.model.event.AddressChange;
 import juki.registry.model.event.Basis;
 import juki.registry.model.event.Birth;
+import juki.registry.model.event.BulkAddressChange;
 import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.CarryOver;
 import juki.registry.model.event.ChangeCancelled;
@@ -39,6 +40,9 @@ import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
 import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.IndividualNumberAssigned;
+import juki.registry.model.event.IndividualNumberChange;
+import juki.registry.model.event.InterWardChange;
 import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.MoveInNoticeReceived;
@@ -50,9 +54,11 @@ import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordCodeEntry;
 import juki.registry.model.event.RecordRecompiled;
 import juki.registry.model.event.RecordReconstructed;
 import juki.registry.model.event.RecordedItems;
+import juki.registry.model.event.RelationshipChange;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.history.Acknowledgement;
 import juki.registry.model.history.HistoryEntry;
@@ -524,6 +530,10 @@ public final class ModelDomain extends DomainContextBase {
                 .withoutEdgeCases();
     }
 
+    private static Placement withoutHead(Placement one) {
+        return one.relationship().isHead() ? Placement.of(one.subject(), Relationship.RELATIVE) : one;
+    }
+
     private static Arbitrary<List<AddresseeNumber>> subjects() {
         return addresseeNumbers().list().ofMinSize(1).ofMaxSize(4);
     }
@@ -768,6 +778,79 @@ public final class ModelDomain extends DomainContextBase {
                                 .processingDate(frame.processingDate)
                                 .basis(frame.basis)
                                 .addAllSubjects(subjects)
+                                .build());
+            case INDIVIDUAL_NUMBER_ASSIGNED ->
+                Combinators.combine(addresseeNumbers(), individualNumbers())
+                        .as((subject, number) -> IndividualNumberAssigned.builder()
+                                .changeDate(frame.changeDate)
+                                .processingDate(frame.processingDate)
+                                .basis(frame.basis)
+                                .subject(subject)
+                                .number(number)
+                                .build());
+            case INDIVIDUAL_NUMBER_CHANGE ->
+                Combinators.combine(addresseeNumbers(), individualNumbers())
+                        .as((subject, number) -> IndividualNumberChange.builder()
+                                .changeDate(frame.changeDate)
+                                .processingDate(frame.processingDate)
+                                .basis(frame.basis)
+                                .subject(subject)
+                                .newNumber(number)
+                                .build());
+            case RECORD_CODE_ENTRY ->
+                Combinators.combine(addresseeNumbers(), recordCodes().optional())
+                        .as((subject, code) -> RecordCodeEntry.builder()
+                                .changeDate(frame.changeDate)
+                                .processingDate(frame.processingDate)
+                                .basis(frame.basis)
+                                .subject(subject)
+                                .newCode(code)
+                                .build());
+            case RELATIONSHIP_CHANGE ->
+                placements()
+                        .map(placements -> RelationshipChange.builder()
+                                .changeDate(frame.changeDate)
+                                .processingDate(frame.processingDate)
+                                .basis(frame.basis)
+                                .addAllPlacements(placements.stream()
+                                        .map(ModelDomain::withoutHead)
+                                        .toList())
+                                .build());
+            case INTER_WARD_CHANGE ->
+                Combinators.combine(
+                                placements(),
+                                targetHouseholds(),
+                                addresses(),
+                                outsideAddresses(),
+                                registerDates().optional())
+                        .as((placements, household, address, previous, became) -> InterWardChange.builder()
+                                .changeDate(frame.changeDate)
+                                .processingDate(frame.processingDate)
+                                .basis(frame.basis)
+                                .addAllPlacements(placements)
+                                .household(household)
+                                .address(address)
+                                .previousAddress(previous)
+                                .becameResidentOn(became)
+                                .build());
+            case BULK_ADDRESS_CHANGE ->
+                Combinators.combine(
+                                Arbitraries.of(MinorCorrection.Ground.class),
+                                householdNumbers().set().ofMinSize(1).ofMaxSize(3),
+                                addresses(),
+                                addresseeNumbers().set().ofMaxSize(3),
+                                familyRegisters())
+                        .as((ground, households, address, subjects, register) -> BulkAddressChange.builder()
+                                .changeDate(frame.changeDate)
+                                .processingDate(frame.processingDate)
+                                .basis(frame.basis)
+                                .ground(ground)
+                                .addAllAddresses(households.stream()
+                                        .map(one -> new BulkAddressChange.Readdressing(one, address, address))
+                                        .toList())
+                                .addAllFamilyRegisters(subjects.stream()
+                                        .map(one -> new BulkAddressChange.Reregistering(one, register, register))
+                                        .toList())
                                 .build());
             case CHANGE_CANCELLED ->
                 Combinators.combine(

@@ -29,6 +29,7 @@ import juki.registry.model.date.UncertainDate;
 import juki.registry.model.event.AddressChange;
 import juki.registry.model.event.Basis;
 import juki.registry.model.event.Birth;
+import juki.registry.model.event.BulkAddressChange;
 import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.CarryOver;
 import juki.registry.model.event.ChangeCancelled;
@@ -43,6 +44,9 @@ import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
 import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.IndividualNumberAssigned;
+import juki.registry.model.event.IndividualNumberChange;
+import juki.registry.model.event.InterWardChange;
 import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.MoveInNoticeReceived;
@@ -54,9 +58,11 @@ import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordCodeEntry;
 import juki.registry.model.event.RecordRecompiled;
 import juki.registry.model.event.RecordReconstructed;
 import juki.registry.model.event.RecordedItems;
+import juki.registry.model.event.RelationshipChange;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.history.Acknowledgement;
 import juki.registry.model.history.HistoryEntry;
@@ -503,6 +509,7 @@ public final class Samples {
                         .subject(person(1))
                         .name(PersonName.of("MIHON TARO"))
                         .nationality(Nationality.of("VNM", "ベトナム"))
+                        .legalClass(LegalClass.TRANSITIONAL_BY_NATIONALITY_LOSS)
                         .build(),
                 RecordRecompiled.builder()
                         .changeDate(CalendarDate.of(2025, 4, 1))
@@ -515,6 +522,54 @@ public final class Samples {
                         .processingDate(DAY)
                         .basis(new Basis.ExOfficio())
                         .addSubjects(person(1), person(2))
+                        .build(),
+                IndividualNumberAssigned.builder()
+                        .changeDate(CalendarDate.of(2025, 4, 1))
+                        .processingDate(DAY)
+                        .basis(Basis.Notice.on(DAY))
+                        .subject(person(1))
+                        .number(IndividualNumber.ofPayload(12_345_678_901L))
+                        .build(),
+                IndividualNumberChange.builder()
+                        .changeDate(CalendarDate.of(2025, 4, 1))
+                        .processingDate(DAY)
+                        .basis(Basis.Request.on(DAY))
+                        .subject(person(1))
+                        .newNumber(IndividualNumber.ofPayload(98_765_432_101L))
+                        .build(),
+                RecordCodeEntry.builder()
+                        .changeDate(CalendarDate.of(2025, 4, 1))
+                        .processingDate(DAY)
+                        .basis(new Basis.ExOfficio())
+                        .subject(person(1))
+                        .newCode(code(98))
+                        .build(),
+                RelationshipChange.builder()
+                        .changeDate(CalendarDate.of(2025, 4, 1))
+                        .processingDate(DAY)
+                        .basis(Basis.Notification.on(DAY))
+                        .addPlacements(place(2, Relationship.of(Word.HUSBAND)))
+                        .build(),
+                InterWardChange.builder()
+                        .changeDate(CalendarDate.of(2025, 4, 1))
+                        .processingDate(DAY)
+                        .basis(Basis.Notification.on(DAY))
+                        .addPlacements(place(1, Relationship.HEAD), place(2, Relationship.CHILD))
+                        .household(TargetHousehold.newHousehold(household(6)))
+                        .address(address())
+                        .previousAddress(OutsideAddress.domestic(ELSEWHERE, "見本町一丁目1番地"))
+                        .build(),
+                BulkAddressChange.builder()
+                        .changeDate(CalendarDate.of(2025, 4, 1))
+                        .processingDate(DAY)
+                        .basis(new Basis.ExOfficio())
+                        .ground(MinorCorrection.Ground.RESIDENTIAL_INDICATION)
+                        .addAddresses(new BulkAddressChange.Readdressing(
+                                household(1), address(), Address.of(TOWN, "見本町一丁目", "1番2号")))
+                        .addFamilyRegisters(new BulkAddressChange.Reregistering(
+                                person(1),
+                                FamilyRegisterIndication.of("見本県見本市見本町1番地", "見本　太郎"),
+                                FamilyRegisterIndication.of("見本県見本市見本町一丁目1番地", "見本　太郎")))
                         .build(),
                 ChangeCancelled.builder()
                         .changeDate(CalendarDate.of(2025, 4, 1))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
+import juki.registry.codes.IndividualNumber;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.model.address.Address;
 import juki.registry.model.address.OutsideAddress;
@@ -13,6 +14,7 @@ import juki.registry.model.date.RegisterDate;
 import juki.registry.model.event.AddressChange;
 import juki.registry.model.event.Basis;
 import juki.registry.model.event.Birth;
+import juki.registry.model.event.BulkAddressChange;
 import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.CarryOver;
 import juki.registry.model.event.ChangeCancelled;
@@ -25,6 +27,9 @@ import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
 import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.IndividualNumberAssigned;
+import juki.registry.model.event.IndividualNumberChange;
+import juki.registry.model.event.InterWardChange;
 import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.MoveInNoticeReceived;
@@ -36,14 +41,17 @@ import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordCodeEntry;
 import juki.registry.model.event.RecordRecompiled;
 import juki.registry.model.event.RecordReconstructed;
 import juki.registry.model.event.RecordedItems;
+import juki.registry.model.event.RelationshipChange;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.person.FamilyRegisterIndication;
 import juki.registry.model.person.Nationality;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.LegalClass;
 
 /**
  * When and on what basis a change comes to the office; makes changes of every kind.
@@ -324,6 +332,7 @@ public record Filing(RegisterDate changeDate, LocalDate processingDate, Basis ba
                 .subject(who)
                 .name(PersonName.of("MIHON JIRO"))
                 .nationality(Nationality.of("VNM", "ベトナム"))
+                .legalClass(LegalClass.TRANSITIONAL_BY_NATIONALITY_LOSS)
                 .build();
     }
 
@@ -342,6 +351,67 @@ public record Filing(RegisterDate changeDate, LocalDate processingDate, Basis ba
                 .processingDate(processingDate)
                 .basis(basis)
                 .addAllSubjects(List.of(who))
+                .build();
+    }
+
+    public IndividualNumberAssigned individualNumber(AddresseeNumber who, IndividualNumber number) {
+        return IndividualNumberAssigned.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .subject(who)
+                .number(number)
+                .build();
+    }
+
+    public IndividualNumberChange individualNumberChange(AddresseeNumber who, IndividualNumber number) {
+        return IndividualNumberChange.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .subject(who)
+                .newNumber(number)
+                .build();
+    }
+
+    public RecordCodeEntry codeEntry(AddresseeNumber who, Optional<ResidentRecordCode> code) {
+        return RecordCodeEntry.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .subject(who)
+                .newCode(code)
+                .build();
+    }
+
+    public RelationshipChange relationshipChange(Placement... who) {
+        return RelationshipChange.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .addAllPlacements(List.of(who))
+                .build();
+    }
+
+    public InterWardChange interWardChange(TargetHousehold household, Address address, Placement... who) {
+        return InterWardChange.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .addAllPlacements(List.of(who))
+                .household(household)
+                .address(address)
+                .previousAddress(OutsideAddress.domestic(Village.ELSEWHERE, "旧町1番地"))
+                .build();
+    }
+
+    public BulkAddressChange bulkAddressChange(BulkAddressChange.Readdressing... households) {
+        return BulkAddressChange.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .ground(MinorCorrection.Ground.RESIDENTIAL_INDICATION)
+                .addAllAddresses(List.of(households))
                 .build();
     }
 

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
+import juki.registry.codes.IndividualNumber;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.model.address.Address;
 import juki.registry.model.address.AddressSupplement;
@@ -26,6 +27,7 @@ import juki.registry.model.date.NonCalendarDate;
 import juki.registry.model.date.RegisterDate;
 import juki.registry.model.date.UncertainDate;
 import juki.registry.model.event.Basis;
+import juki.registry.model.event.BulkAddressChange;
 import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.EventType;
@@ -105,6 +107,12 @@ final class Nonsense {
             case NATIONALITY_LOSS -> filing.nationalityLoss(anybody());
             case RECORD_RECOMPILED -> filing.recompiled(some(family()));
             case RECORD_RECONSTRUCTED -> filing.reconstructed(some(family()));
+            case INDIVIDUAL_NUMBER_ASSIGNED -> filing.individualNumber(anybody(), IndividualNumber.ofPayload(random.nextInt(1_000)));
+            case INDIVIDUAL_NUMBER_CHANGE -> filing.individualNumberChange(anybody(), IndividualNumber.ofPayload(random.nextInt(1_000)));
+            case RECORD_CODE_ENTRY -> filing.codeEntry(anybody(), often() ? Optional.empty() : Optional.of(anyCode()));
+            case RELATIONSHIP_CHANGE -> filing.relationshipChange(place(anybody(), either(Relationship.CHILD, Relationship.RELATIVE)));
+            case INTER_WARD_CHANGE -> filing.interWardChange(newHousehold(), address(), placed(some(family()), mostly()));
+            case BULK_ADDRESS_CHANGE -> filing.bulkAddressChange(new BulkAddressChange.Readdressing(anyHousehold(), address(), address()));
             case CHANGE_CANCELLED -> cancellation(filing);
         };
     }
@@ -163,7 +171,10 @@ final class Nonsense {
                 () -> switch (kind) {
                     case RECORD_CODE_CHANGE -> Basis.Request.on(day);
                     case MOVE_IN_NOTICE_RECEIVED -> Basis.Notice.on(day);
-                    case NATURALIZATION, NATIONALITY_ACQUISITION, NATIONALITY_LOSS, EX_OFFICIO_DELETION ->
+                    case INDIVIDUAL_NUMBER_CHANGE -> either(Basis.Request.on(day), new Basis.ExOfficio());
+                    case INDIVIDUAL_NUMBER_ASSIGNED,
+                            RELATIONSHIP_CHANGE,
+                            NATURALIZATION, NATIONALITY_ACQUISITION, NATIONALITY_LOSS, EX_OFFICIO_DELETION ->
                         either(Basis.Notice.on(day), new Basis.ExOfficio());
                     case BIRTH, DEATH, EX_OFFICIO_CORRECTION ->
                         either(Basis.Notice.on(day), Basis.Notification.on(day), new Basis.ExOfficio());
@@ -173,6 +184,8 @@ final class Nonsense {
                             CARRY_OVER,
                             EX_OFFICIO_ENTRY,
                             MINOR_CORRECTION,
+                            BULK_ADDRESS_CHANGE,
+                            RECORD_CODE_ENTRY,
                             RECORD_RECOMPILED,
                             RECORD_RECONSTRUCTED -> new Basis.ExOfficio();
                     default -> either(Basis.Notification.on(day), new Basis.ExOfficio());

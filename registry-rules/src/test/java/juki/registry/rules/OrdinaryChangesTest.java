@@ -8,9 +8,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import juki.registry.codes.IndividualNumber;
 import juki.registry.model.address.AddressSupplement;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.CalendarDate;
+import juki.registry.model.event.BulkAddressChange;
 import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.EventType;
@@ -91,6 +93,13 @@ class OrdinaryChangesTest {
             Filing.noticed().nationalityLoss(JIRO),
             Filing.exOfficio().recompiled(TARO, HANAKO),
             Filing.exOfficio().reconstructed(TARO),
+            Filing.noticed().individualNumber(HANAKO, IndividualNumber.ofPayload(7)),
+            Filing.requested().individualNumberChange(HANAKO, IndividualNumber.ofPayload(8)),
+            Filing.exOfficio().codeEntry(HANAKO, Optional.empty()),
+            Filing.noticed().relationshipChange(place(MOMO, Relationship.RELATIVE)),
+            Filing.notified().interWardChange(TargetHousehold.newHousehold(), lot(31), place(ICHIRO, Relationship.HEAD)),
+            Filing.exOfficio()
+                    .bulkAddressChange(new BulkAddressChange.Readdressing(OF_SABURO, lot(3), lot(33))),
             Filing.applied().cancellation(ChangeReason.REMOVAL_CANCELLED, new CancelledEntry(JIRO, 2)));
 
     private static final InMemoryRegister AFTER_JIRO_LEFT =
@@ -109,7 +118,7 @@ class OrdinaryChangesTest {
     void areOfEveryKindButTheOpeningOfARegister() {
         assertThat(ORDINARY.stream().map(ChangeEvent::type).collect(Collectors.toSet()))
                 .isEqualTo(EnumSet.complementOf(EnumSet.of(EventType.CARRY_OVER)));
-        assertThat(Arrays.asList(EventType.values())).hasSize(24);
+        assertThat(Arrays.asList(EventType.values())).hasSize(30);
     }
 
     private static InMemoryRegister registerFor(ChangeEvent event) {

@@ -179,6 +179,12 @@ final class LifeStory {
             case NATIONALITY_LOSS -> "Japanese nationality lost";
             case RECORD_RECOMPILED -> "Record made anew";
             case RECORD_RECONSTRUCTED -> "Lost record made again";
+            case INDIVIDUAL_NUMBER_ASSIGNED -> "Individual Number entered";
+            case INDIVIDUAL_NUMBER_CHANGE -> "Individual Number changed";
+            case RECORD_CODE_ENTRY -> "Record code entered";
+            case RELATIONSHIP_CHANGE -> "Relationship changed";
+            case INTER_WARD_CHANGE -> "Moved to another ward";
+            case BULK_ADDRESS_CHANGE -> "Addresses changed in bulk";
             case CHANGE_CANCELLED -> "Cancelled";
         };
     }

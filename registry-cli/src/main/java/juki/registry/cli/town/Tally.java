@@ -14,6 +14,7 @@ import juki.registry.cli.report.Phrase;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.model.event.AddressChange;
 import juki.registry.model.event.Birth;
+import juki.registry.model.event.BulkAddressChange;
 import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.CarryOver;
 import juki.registry.model.event.ChangeCancelled;
@@ -27,6 +28,9 @@ import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
 import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.IndividualNumberAssigned;
+import juki.registry.model.event.IndividualNumberChange;
+import juki.registry.model.event.InterWardChange;
 import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.MoveInNoticeReceived;
@@ -36,8 +40,10 @@ import juki.registry.model.event.NationalityLoss;
 import juki.registry.model.event.Naturalization;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordCodeEntry;
 import juki.registry.model.event.RecordRecompiled;
 import juki.registry.model.event.RecordReconstructed;
+import juki.registry.model.event.RelationshipChange;
 import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.register.ResidentRegister;
 import juki.registry.model.resident.ChangeReason;
@@ -286,6 +292,36 @@ final class Tally {
 
         @Override
         public Counting recordReconstructed(RecordReconstructed event) {
+            return add(Kind.CORRECTION, 1);
+        }
+
+        @Override
+        public Counting individualNumberAssigned(IndividualNumberAssigned event) {
+            return add(Kind.CORRECTION, 1);
+        }
+
+        @Override
+        public Counting individualNumberChange(IndividualNumberChange event) {
+            return add(Kind.CORRECTION, 1);
+        }
+
+        @Override
+        public Counting recordCodeEntry(RecordCodeEntry event) {
+            return add(Kind.RECORD_CODE_CHANGE, 1);
+        }
+
+        @Override
+        public Counting relationshipChange(RelationshipChange event) {
+            return add(Kind.HOUSEHOLD_CHANGE, 1);
+        }
+
+        @Override
+        public Counting interWardChange(InterWardChange event) {
+            return add(Kind.ADDRESS_CHANGE, event.placements().size());
+        }
+
+        @Override
+        public Counting bulkAddressChange(BulkAddressChange event) {
             return add(Kind.CORRECTION, 1);
         }
 

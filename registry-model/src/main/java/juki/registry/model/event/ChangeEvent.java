@@ -40,6 +40,12 @@ public abstract sealed class ChangeEvent
                 NationalityLoss,
                 RecordRecompiled,
                 RecordReconstructed,
+                IndividualNumberAssigned,
+                IndividualNumberChange,
+                RecordCodeEntry,
+                RelationshipChange,
+                InterWardChange,
+                BulkAddressChange,
                 ChangeCancelled {
 
     ChangeEvent() {}
@@ -270,6 +276,54 @@ public abstract sealed class ChangeEvent
          * @return the answer
          */
         R recordReconstructed(RecordReconstructed event);
+
+        /**
+         * The answer for 個人番号の職権記載.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R individualNumberAssigned(IndividualNumberAssigned event);
+
+        /**
+         * The answer for 個人番号の変更.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R individualNumberChange(IndividualNumberChange event);
+
+        /**
+         * The answer for 住民票コードの職権記載.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R recordCodeEntry(RecordCodeEntry event);
+
+        /**
+         * The answer for 続柄の変更.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R relationshipChange(RelationshipChange event);
+
+        /**
+         * The answer for 区間異動.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R interWardChange(InterWardChange event);
+
+        /**
+         * The answer for 住所一括変更.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R bulkAddressChange(BulkAddressChange event);
 
         /**
          * The answer for 異動の取消し.

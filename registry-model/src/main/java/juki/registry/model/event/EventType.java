@@ -48,6 +48,18 @@ public enum EventType {
     RECORD_RECOMPILED("改製"),
     /** 再製, {@link RecordReconstructed}. */
     RECORD_RECONSTRUCTED("再製"),
+    /** 個人番号の職権記載, {@link IndividualNumberAssigned}. */
+    INDIVIDUAL_NUMBER_ASSIGNED("個人番号の職権記載"),
+    /** 個人番号の変更, {@link IndividualNumberChange}. */
+    INDIVIDUAL_NUMBER_CHANGE("個人番号の変更"),
+    /** 住民票コードの職権記載, {@link RecordCodeEntry}. */
+    RECORD_CODE_ENTRY("住民票コードの職権記載"),
+    /** 続柄の変更, {@link RelationshipChange}. */
+    RELATIONSHIP_CHANGE("続柄の変更"),
+    /** 区間異動, {@link InterWardChange}. */
+    INTER_WARD_CHANGE("区間異動"),
+    /** 住所一括変更, {@link BulkAddressChange}. */
+    BULK_ADDRESS_CHANGE("住所一括変更"),
     /** 異動の取消し, {@link ChangeCancelled}. */
     CHANGE_CANCELLED("異動の取消し");
 

@@ -35,11 +35,11 @@ public abstract non-sealed class NationalityLoss extends ChangeEvent {
     /** {@return the nationality or region} */
     public abstract Nationality nationality();
 
-    /** {@return the legal class of the new record; unless said otherwise that of a transitional resident by loss of nationality (06), who may stay sixty days without a status} */
-    @Value.Default
-    public LegalClass legalClass() {
-        return LegalClass.TRANSITIONAL_BY_NATIONALITY_LOSS;
-    }
+    /**
+     * {@return the legal class of the new record: mostly that of a transitional resident by loss of nationality (06), who may
+     * stay sixty days without a status}
+     */
+    public abstract LegalClass legalClass();
 
     @Override
     public List<AddresseeNumber> subjects() {
@@ -62,7 +62,7 @@ public abstract non-sealed class NationalityLoss extends ChangeEvent {
         return cases.nationalityLoss(this);
     }
 
-    /** {@return a builder; everything but the legal class is required} */
+    /** {@return a builder; everything is required} */
     public static Builder builder() {
         return new Builder();
     }

@@ -146,6 +146,21 @@ public final class ChangeHistory {
         return entry(Course.numberBefore(entries, historyNumber)).map(HistoryEntry::record);
     }
 
+    /** {@return the stays of the person, each the life of one record, the earliest first; they never overlap} */
+    public List<Stay> stays() {
+        return Stay.of(this);
+    }
+
+    /**
+     * Whether an entry was cancelled, as far as known now.
+     *
+     * @param historyNumber the number of the entry
+     * @return whether a later entry cancels it
+     */
+    public boolean isUndone(int historyNumber) {
+        return historyNumber > 0 && Course.undone(entries, entries.length).get(historyNumber);
+    }
+
     /** {@return the last entry} */
     public HistoryEntry last() {
         return entries[entries.length - 1];

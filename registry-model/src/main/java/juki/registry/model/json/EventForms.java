@@ -9,6 +9,7 @@ import juki.registry.model.date.RegisterDate;
 import juki.registry.model.event.AddressChange;
 import juki.registry.model.event.Basis;
 import juki.registry.model.event.Birth;
+import juki.registry.model.event.BulkAddressChange;
 import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.CarryOver;
 import juki.registry.model.event.ChangeCancelled;
@@ -23,6 +24,9 @@ import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
 import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.IndividualNumberAssigned;
+import juki.registry.model.event.IndividualNumberChange;
+import juki.registry.model.event.InterWardChange;
 import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.MoveInNoticeReceived;
@@ -34,9 +38,11 @@ import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordCodeEntry;
 import juki.registry.model.event.RecordRecompiled;
 import juki.registry.model.event.RecordReconstructed;
 import juki.registry.model.event.RecordedItems;
+import juki.registry.model.event.RelationshipChange;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.resident.ChangeReason;
 import juki.registry.model.resident.LegalClass;
@@ -268,6 +274,55 @@ final class EventForms {
         }
 
         @Override
+        public Writing<ChangeEvent> individualNumberAssigned(IndividualNumberAssigned event) {
+            return (any, out) -> {
+                Writing.field("subject", event.subject(), ValueForms::write, out);
+                Writing.field("number", event.number(), ValueForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> individualNumberChange(IndividualNumberChange event) {
+            return (any, out) -> {
+                Writing.field("subject", event.subject(), ValueForms::write, out);
+                Writing.field("newNumber", event.newNumber(), ValueForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> recordCodeEntry(RecordCodeEntry event) {
+            return (any, out) -> {
+                Writing.field("subject", event.subject(), ValueForms::write, out);
+                Writing.optional("newCode", event.newCode(), ValueForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> relationshipChange(RelationshipChange event) {
+            return (any, out) -> Writing.list("placements", event.placements(), EventForms::write, out);
+        }
+
+        @Override
+        public Writing<ChangeEvent> interWardChange(InterWardChange event) {
+            return (any, out) -> {
+                Writing.list("placements", event.placements(), EventForms::write, out);
+                Writing.field("household", event.household(), EventForms::write, out);
+                Writing.field("address", event.address(), ValueForms::write, out);
+                Writing.field("previousAddress", event.previousAddress(), ValueForms::write, out);
+                Writing.optional("becameResidentOn", event.becameResidentOn(), ValueForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> bulkAddressChange(BulkAddressChange event) {
+            return (any, out) -> {
+                Writing.field("ground", event.ground(), Writing::constant, out);
+                Writing.list("addresses", event.addresses(), EventForms::write, out);
+                Writing.list("familyRegisters", event.familyRegisters(), EventForms::write, out);
+            };
+        }
+
+        @Override
         public Writing<ChangeEvent> changeCancelled(ChangeCancelled event) {
             return (any, out) -> {
                 Writing.list("entries", event.entries(), EventForms::write, out);
@@ -470,6 +525,57 @@ final class EventForms {
                         .basis(basis)
                         .addAllSubjects(subjects(fields))
                         .build();
+            case INDIVIDUAL_NUMBER_ASSIGNED ->
+                IndividualNumberAssigned.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .subject(subject(fields))
+                        .number(fields.required("number", ValueForms::individualNumber))
+                        .build();
+            case INDIVIDUAL_NUMBER_CHANGE ->
+                IndividualNumberChange.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .subject(subject(fields))
+                        .newNumber(fields.required("newNumber", ValueForms::individualNumber))
+                        .build();
+            case RECORD_CODE_ENTRY ->
+                RecordCodeEntry.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .subject(subject(fields))
+                        .newCode(fields.optional("newCode", ValueForms::recordCode))
+                        .build();
+            case RELATIONSHIP_CHANGE ->
+                RelationshipChange.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .addAllPlacements(placements(fields))
+                        .build();
+            case INTER_WARD_CHANGE ->
+                InterWardChange.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .addAllPlacements(placements(fields))
+                        .household(fields.required("household", EventForms::target))
+                        .address(fields.required("address", ValueForms::address))
+                        .previousAddress(fields.required("previousAddress", ValueForms::outsideAddress))
+                        .becameResidentOn(fields.optional("becameResidentOn", ValueForms::date))
+                        .build();
+            case BULK_ADDRESS_CHANGE ->
+                BulkAddressChange.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .ground(fields.required("ground").constant(MinorCorrection.Ground.class))
+                        .addAllAddresses(fields.required("addresses").list(EventForms::readdressing))
+                        .addAllFamilyRegisters(fields.required("familyRegisters").list(EventForms::reregistering))
+                        .build();
             case CHANGE_CANCELLED ->
                 ChangeCancelled.builder()
                         .changeDate(changeDate)
@@ -606,6 +712,36 @@ final class EventForms {
                 .address(fields.optional("address", ValueForms::address))
                 .addressSetOn(fields.optional("addressSetOn", ValueForms::date))
                 .build());
+    }
+
+    private static void write(BulkAddressChange.Readdressing row, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        Writing.field("household", row.household(), ValueForms::write, out);
+        Writing.field("before", row.before(), ValueForms::write, out);
+        Writing.field("after", row.after(), ValueForms::write, out);
+        out.writeEndObject();
+    }
+
+    private static BulkAddressChange.Readdressing readdressing(JsonValue value) {
+        return value.object(fields -> new BulkAddressChange.Readdressing(
+                fields.required("household", ValueForms::household),
+                fields.required("before", ValueForms::address),
+                fields.required("after", ValueForms::address)));
+    }
+
+    private static void write(BulkAddressChange.Reregistering row, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        Writing.field("subject", row.subject(), ValueForms::write, out);
+        Writing.field("before", row.before(), ValueForms::write, out);
+        Writing.field("after", row.after(), ValueForms::write, out);
+        out.writeEndObject();
+    }
+
+    private static BulkAddressChange.Reregistering reregistering(JsonValue value) {
+        return value.object(fields -> new BulkAddressChange.Reregistering(
+                fields.required("subject", ValueForms::addressee),
+                fields.required("before", ValueForms::familyRegister),
+                fields.required("after", ValueForms::familyRegister)));
     }
 
     private static void write(CancelledEntry entry, JsonGenerator out) throws IOException {

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
+import juki.registry.codes.ResidentRecordCode;
 import juki.registry.model.address.Address;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.CalendarDate;
@@ -21,6 +22,7 @@ import juki.registry.model.date.RegisterDate;
 import juki.registry.model.event.AddressChange;
 import juki.registry.model.event.Basis;
 import juki.registry.model.event.Birth;
+import juki.registry.model.event.BulkAddressChange;
 import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.CarryOver;
 import juki.registry.model.event.ChangeCancelled;
@@ -34,6 +36,9 @@ import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
 import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.IndividualNumberAssigned;
+import juki.registry.model.event.IndividualNumberChange;
+import juki.registry.model.event.InterWardChange;
 import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.MoveInNoticeReceived;
@@ -45,9 +50,11 @@ import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordCodeEntry;
 import juki.registry.model.event.RecordRecompiled;
 import juki.registry.model.event.RecordReconstructed;
 import juki.registry.model.event.RecordedItems;
+import juki.registry.model.event.RelationshipChange;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.history.Acknowledgement;
 import juki.registry.model.history.ChangeHistory;
@@ -333,11 +340,7 @@ public final class Fold {
 
         @Override
         public Folding recordCodeChange(RecordCodeChange change) {
-            update(
-                    change.subject(),
-                    record -> record.withRecordCode(
-                            change.newCode().orElseThrow(() -> impossible("the new code has not been drawn"))));
-            return this;
+            return coded(change.subject(), change.newCode());
         }
 
         @Override
@@ -385,6 +388,41 @@ public final class Fold {
             for (AddresseeNumber one : reconstructed.subjects()) {
                 update(one, UnaryOperator.identity());
             }
+            return this;
+        }
+
+        @Override
+        public Folding individualNumberAssigned(IndividualNumberAssigned assigned) {
+            update(assigned.subject(), record -> record.withIndividualNumber(assigned.number()));
+            return this;
+        }
+
+        @Override
+        public Folding individualNumberChange(IndividualNumberChange change) {
+            update(change.subject(), record -> record.withIndividualNumber(change.newNumber()));
+            return this;
+        }
+
+        @Override
+        public Folding recordCodeEntry(RecordCodeEntry entry) {
+            return coded(entry.subject(), entry.newCode());
+        }
+
+        @Override
+        public Folding relationshipChange(RelationshipChange change) {
+            change.placements().forEach(this::relate);
+            return this;
+        }
+
+        @Override
+        public Folding interWardChange(InterWardChange change) {
+            return changeWards(change);
+        }
+
+        @Override
+        public Folding bulkAddressChange(BulkAddressChange bulk) {
+            bulk.addresses().forEach(this::readdress);
+            bulk.familyRegisters().forEach(this::reregister);
             return this;
         }
 
@@ -690,6 +728,27 @@ public final class Fold {
             return target.number().orElseThrow(() -> impossible("a household number has not been drawn"));
         }
 
+        private Folding coded(AddresseeNumber one, Optional<ResidentRecordCode> code) {
+            update(
+                    one,
+                    record -> record.withRecordCode(
+                            code.orElseThrow(() -> impossible("the new code has not been drawn"))));
+            return this;
+        }
+
+        /** Gives a member another relationship to the head, who stays the same; blank while the head is unset. */
+        private void relate(Placement one) {
+            update(one.subject(), record -> {
+                Household household = household(record.membership().household());
+                if (household.head().filter(one.subject()::equals).isPresent()) {
+                    throw impossible("the head would be no head any more");
+                }
+                PersonName headName =
+                        household.head().map(head -> recordOf(head).name()).orElse(null);
+                return record.withMembership(membership(household.number(), one.relationship(), headName));
+            });
+        }
+
         // ----- going on under another record
 
         /** Ends a person's stay and begins another at once: two entries, and the household hardly notices. */
@@ -735,6 +794,28 @@ public final class Fold {
             return this;
         }
 
+        private Folding changeWards(InterWardChange change) {
+            for (AddresseeNumber one : change.subjects()) {
+                succeed(one, ChangeReason.DOMESTIC_MOVE_OUT, UnaryOperator.identity());
+            }
+            transfer(change.placements(), target(change.household(), change.address()));
+            Residence residence = Residence.builder()
+                    .address(household(numberOf(change.household())).address())
+                    .addressSetOn(change.changeDate())
+                    .previousAddress(change.previousAddress())
+                    .notifiedOn(notifiedOn())
+                    .build();
+            for (AddresseeNumber one : change.subjects()) {
+                update(
+                        one,
+                        record -> record.withResidence(residence)
+                                .withDetails(change.becameResidentOn()
+                                        .map(record.details()::withBecameResidentOn)
+                                        .orElse(record.details())));
+            }
+            return this;
+        }
+
         private static RegisterDate later(RegisterDate one, RegisterDate other) {
             return other.earliest().isAfter(one.earliest()) ? other : one;
         }
@@ -770,6 +851,25 @@ public final class Fold {
                     records.put(one, record.withResidence(record.residence().withAddress(address)));
                 }
             }
+        }
+
+        /** Writes the address of a household otherwise, unless it is another than when the rows were extracted. */
+        private void readdress(BulkAddressChange.Readdressing row) {
+            register.household(row.household())
+                    .filter(household -> household.address().equals(row.before()))
+                    .ifPresent(household -> readdress(household, row.after()));
+        }
+
+        /** Writes the family register of a resident otherwise, unless it is another than when the rows were extracted. */
+        private void reregister(BulkAddressChange.Reregistering row) {
+            register.record(row.subject())
+                    .filter(record -> record.isLiving()
+                            && record.details() instanceof JapaneseResident japanese
+                            && japanese.familyRegister().equals(Optional.of(row.before())))
+                    .ifPresent(any -> update(
+                            row.subject(),
+                            record -> record.withDetails(((JapaneseResident) record.details())
+                                    .withFamilyRegister(row.after()))));
         }
 
         private void named(AddresseeNumber one, PersonName headName) {

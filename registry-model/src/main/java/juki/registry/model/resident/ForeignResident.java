@@ -45,6 +45,9 @@ public abstract non-sealed class ForeignResident extends ResidentDetails {
     public abstract RegisterDate becameResidentOn();
 
     @Override
+    public abstract ForeignResident withBecameResidentOn(RegisterDate value);
+
+    @Override
     public ResidentKind kind() {
         return ResidentKind.FOREIGN;
     }

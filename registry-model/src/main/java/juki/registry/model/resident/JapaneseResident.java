@@ -25,6 +25,17 @@ public abstract non-sealed class JapaneseResident extends ResidentDetails {
     @Override
     public abstract RegisterDate becameResidentOn();
 
+    /**
+     * These details with another family register.
+     *
+     * @param value the indication
+     * @return the details
+     */
+    public abstract JapaneseResident withFamilyRegister(FamilyRegisterIndication value);
+
+    @Override
+    public abstract JapaneseResident withBecameResidentOn(RegisterDate value);
+
     @Override
     public ResidentKind kind() {
         return ResidentKind.JAPANESE;

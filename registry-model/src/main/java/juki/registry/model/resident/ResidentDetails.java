@@ -21,6 +21,14 @@ public abstract sealed class ResidentDetails permits JapaneseResident, ForeignRe
     public abstract RegisterDate becameResidentOn();
 
     /**
+     * These details with another date of becoming a resident.
+     *
+     * @param value the date
+     * @return the details
+     */
+    public abstract ResidentDetails withBecameResidentOn(RegisterDate value);
+
+    /**
      * Answers by kind of resident.
      *
      * @param <R> what is answered

@@ -185,6 +185,36 @@ class ChangeEventTest {
             }
 
             @Override
+            public String individualNumberAssigned(IndividualNumberAssigned it) {
+                return "INDIVIDUAL_NUMBER_ASSIGNED";
+            }
+
+            @Override
+            public String individualNumberChange(IndividualNumberChange it) {
+                return "INDIVIDUAL_NUMBER_CHANGE";
+            }
+
+            @Override
+            public String recordCodeEntry(RecordCodeEntry it) {
+                return "RECORD_CODE_ENTRY";
+            }
+
+            @Override
+            public String relationshipChange(RelationshipChange it) {
+                return "RELATIONSHIP_CHANGE";
+            }
+
+            @Override
+            public String interWardChange(InterWardChange it) {
+                return "INTER_WARD_CHANGE";
+            }
+
+            @Override
+            public String bulkAddressChange(BulkAddressChange it) {
+                return "BULK_ADDRESS_CHANGE";
+            }
+
+            @Override
             public String changeCancelled(ChangeCancelled it) {
                 return "CHANGE_CANCELLED";
             }
@@ -427,6 +457,38 @@ class ChangeEventTest {
 
         @Override
         public Optional<Object> recordReconstructed(RecordReconstructed event) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> individualNumberAssigned(IndividualNumberAssigned event) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> individualNumberChange(IndividualNumberChange event) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> recordCodeEntry(RecordCodeEntry event) {
+            assertThat(event.newCode()).isPresent();
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> relationshipChange(RelationshipChange event) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> interWardChange(InterWardChange event) {
+            assertThat(event.household().number()).isPresent();
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> bulkAddressChange(BulkAddressChange event) {
             return Optional.empty();
         }
 

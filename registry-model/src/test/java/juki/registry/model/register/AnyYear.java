@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
+import juki.registry.codes.IndividualNumber;
 import juki.registry.model.Office;
 import juki.registry.model.Samples;
 import juki.registry.model.address.Address;
@@ -16,6 +17,7 @@ import juki.registry.model.date.RegisterDate;
 import juki.registry.model.event.AddressChange;
 import juki.registry.model.event.Basis;
 import juki.registry.model.event.Birth;
+import juki.registry.model.event.BulkAddressChange;
 import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.ChangeCancelled;
 import juki.registry.model.event.ChangeEvent;
@@ -29,6 +31,9 @@ import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
 import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.IndividualNumberAssigned;
+import juki.registry.model.event.IndividualNumberChange;
+import juki.registry.model.event.InterWardChange;
 import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.MoveInNoticeReceived;
@@ -40,9 +45,11 @@ import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordCodeEntry;
 import juki.registry.model.event.RecordRecompiled;
 import juki.registry.model.event.RecordReconstructed;
 import juki.registry.model.event.RecordedItems;
+import juki.registry.model.event.RelationshipChange;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.history.HistoryEntry;
@@ -54,6 +61,8 @@ import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.person.Sex;
 import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.JapaneseResident;
+import juki.registry.model.resident.LegalClass;
 import juki.registry.model.resident.RecordState;
 import juki.registry.model.resident.ResidentKind;
 import juki.registry.model.resident.ResidentRecord;
@@ -115,6 +124,12 @@ public final class AnyYear {
             case NATIONALITY_LOSS -> one(those(ResidentKind.JAPANESE)).map(this::nationalityLoss);
             case RECORD_RECOMPILED -> one(living).map(this::recompiled);
             case RECORD_RECONSTRUCTED -> one(living).map(this::reconstructed);
+            case INDIVIDUAL_NUMBER_ASSIGNED -> one(living).map(this::numberAssigned);
+            case INDIVIDUAL_NUMBER_CHANGE -> one(living).map(this::numberChanged);
+            case RECORD_CODE_ENTRY -> one(living).map(this::codeEntry);
+            case RELATIONSHIP_CHANGE -> one(living).filter(one -> !one.membership().isHead()).map(this::related);
+            case INTER_WARD_CHANGE -> one(households).flatMap(this::toAnotherWard);
+            case BULK_ADDRESS_CHANGE -> one(households).map(this::bulk);
             case CHANGE_CANCELLED ->
                 one(random.nextBoolean() && !removed.isEmpty() ? removed : living)
                         .flatMap(this::cancelled);
@@ -463,6 +478,7 @@ public final class AnyYear {
                 .subject(one.addressee())
                 .name(PersonName.of("KAKU " + random.nextInt(5)))
                 .nationality(Nationality.of("VNM", "ベトナム"))
+                .legalClass(LegalClass.TRANSITIONAL_BY_NATIONALITY_LOSS)
                 .build();
     }
 
@@ -486,6 +502,76 @@ public final class AnyYear {
                 .basis(new Basis.ExOfficio())
                 .addSubjects(one.addressee())
                 .build();
+    }
+
+    private ChangeEvent numberAssigned(ResidentRecord one) {
+        return IndividualNumberAssigned.builder()
+                .changeDate(CalendarDate.of(today))
+                .processingDate(today)
+                .basis(Basis.Notice.on(today))
+                .subject(one.addressee())
+                .number(IndividualNumber.ofPayload(random.nextInt(1_000_000)))
+                .build();
+    }
+
+    private ChangeEvent numberChanged(ResidentRecord one) {
+        return IndividualNumberChange.builder()
+                .changeDate(CalendarDate.of(today))
+                .processingDate(today)
+                .basis(random.nextBoolean() ? Basis.Request.on(today) : new Basis.ExOfficio())
+                .subject(one.addressee())
+                .newNumber(IndividualNumber.ofPayload(random.nextInt(1_000_000)))
+                .build();
+    }
+
+    private ChangeEvent codeEntry(ResidentRecord one) {
+        return RecordCodeEntry.builder()
+                .changeDate(CalendarDate.of(today))
+                .processingDate(today)
+                .basis(new Basis.ExOfficio())
+                .subject(one.addressee())
+                .build();
+    }
+
+    private ChangeEvent related(ResidentRecord one) {
+        return RelationshipChange.builder()
+                .changeDate(lately())
+                .processingDate(today)
+                .basis(notified())
+                .addPlacements(Placement.of(
+                        one.addressee(), random.nextBoolean() ? Relationship.RELATIVE : Relationship.COHABITANT))
+                .build();
+    }
+
+    private Optional<ChangeEvent> toAnotherWard(Household from) {
+        List<AddresseeNumber> movers = some(from.members());
+        return movers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(InterWardChange.builder()
+                        .changeDate(lately())
+                        .processingDate(today)
+                        .basis(notified())
+                        .addAllPlacements(placedUnder(movers, movers.get(0)))
+                        .household(TargetHousehold.newHousehold())
+                        .address(place())
+                        .previousAddress(OutsideAddress.domestic(Samples.ELSEWHERE))
+                        .build());
+    }
+
+    private ChangeEvent bulk(Household household) {
+        BulkAddressChange.Builder bulk = BulkAddressChange.builder()
+                .changeDate(lately())
+                .processingDate(today)
+                .basis(new Basis.ExOfficio())
+                .ground(MinorCorrection.Ground.RESIDENTIAL_INDICATION)
+                .addAddresses(new BulkAddressChange.Readdressing(
+                        household.number(), random.nextInt(4) == 0 ? place() : household.address(), place()));
+        one(those(ResidentKind.JAPANESE))
+                .map(one -> (JapaneseResident) one.details())
+                .flatMap(JapaneseResident::familyRegister)
+                .ifPresent(register -> bulk.addFamilyRegisters(new BulkAddressChange.Reregistering(
+                        one(living).orElseThrow().addressee(), register, FamilyRegisterIndication.unknown())));
+        return bulk.build();
     }
 
     // ----- undoing

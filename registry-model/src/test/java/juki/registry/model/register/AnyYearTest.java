@@ -21,6 +21,8 @@ import juki.registry.model.history.AsOf;
 import juki.registry.model.history.AsOfOracle;
 import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.history.HistoryEntry;
+import juki.registry.model.history.RecordVersion;
+import juki.registry.model.history.Stay;
 import juki.registry.model.resident.ChangeReason;
 import juki.registry.model.resident.ResidentRecord;
 import net.jqwik.api.ForAll;
@@ -211,6 +213,71 @@ class AnyYearTest {
                                 .orElseThrow()
                                 .asOf(AsOf.endOf(Office.OPENED)))
                         .contains(opened.current()));
+    }
+
+    @Property(tries = 100)
+    void everyEntryBelongsToOneStayAndStaysNeverOverlap(
+            @ForAll @Size(max = 60) List<@IntRange(max = 1_000_000) Integer> seeds) {
+        new Run(seeds).last().forEachHistory(history -> {
+            List<Stay> stays = history.stays();
+            assertThat(stays.stream().flatMap(stay -> stay.entries().stream()))
+                    .containsExactlyInAnyOrderElementsOf(history.entries());
+            LocalDate free = LocalDate.MIN;
+            int open = 0;
+            for (Stay stay : stays) {
+                if (stay.days().isPresent()) {
+                    assertThat(stay.days().get().start()).isAfterOrEqualTo(free);
+                    free = stay.days().get().end().orElse(LocalDate.MAX);
+                }
+                open += stay.isOpen() ? 1 : 0;
+                assertThat(stay.removed().isPresent()).isEqualTo(!stay.isOpen());
+            }
+            assertThat(open).isEqualTo(history.current().isLiving() ? 1 : 0);
+        });
+    }
+
+    @Property(tries = 40)
+    void timelinesTellFromDayToDayWhatIsAnsweredForEachDay(
+            @ForAll @Size(max = 60) List<@IntRange(max = 1_000_000) Integer> seeds) {
+        Run run = new Run(seeds);
+        run.last().forEachHistory(history -> {
+            for (LocalDate known = Office.OPENED; !known.isAfter(run.today); known = known.plusDays(7)) {
+                LocalDate day = known;
+                List<RecordVersion> timeline = history.timeline(known);
+                for (LocalDate valid = LocalDate.of(2024, 12, 1);
+                        !valid.isAfter(run.today.plusDays(30));
+                        valid = valid.plusDays(1)) {
+                    LocalDate on = valid;
+                    assertThat(timeline.stream()
+                                    .filter(version -> version.days().contains(on))
+                                    .map(RecordVersion::record)
+                                    .findFirst())
+                            .isEqualTo(history.asOf(AsOf.of(on, day)));
+                }
+            }
+        });
+    }
+
+    @Property(tries = 100)
+    void cancellingBackToAnEntryNamesWhatStandsFromTheLatest(
+            @ForAll @Size(max = 40) List<@IntRange(max = 1_000_000) Integer> seeds) {
+        new Run(seeds).last().forEachHistory(history -> {
+            for (HistoryEntry entry : history.entries()) {
+                List<HistoryEntry> chain = history.standingBackTo(entry.historyNumber());
+                if (!chain.isEmpty()) {
+                    assertThat(chain.get(0)).isEqualTo(history.lastStanding().orElseThrow());
+                    assertThat(chain.get(chain.size() - 1)).isSameAs(entry);
+                    assertThat(chain).allMatch(one -> !history.isUndone(one.historyNumber()));
+                } else {
+                    boolean closing = history.closingBefore(entry.historyNumber() + 1)
+                            .isPresent();
+                    assertThat(closing
+                                    || history.isUndone(entry.historyNumber())
+                                    || entry.cancels().isPresent())
+                            .isTrue();
+                }
+            }
+        });
     }
 
     /** The generator would prove little if it hardly ever drew some kind of change. */

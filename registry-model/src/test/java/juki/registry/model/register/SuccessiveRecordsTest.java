@@ -71,6 +71,7 @@ class SuccessiveRecordsTest {
                 .subject(person(person))
                 .name(PersonName.of("MIHON AN"))
                 .nationality(Nationality.of("VNM", "ベトナム"))
+                .legalClass(LegalClass.TRANSITIONAL_BY_NATIONALITY_LOSS)
                 .build();
     }
 
@@ -138,6 +139,7 @@ class SuccessiveRecordsTest {
                 .subject(person(3))
                 .name(PersonName.of("MIHON KO"))
                 .nationality(Nationality.of("VNM", "ベトナム"))
+                .legalClass(LegalClass.TRANSITIONAL_BY_NATIONALITY_LOSS)
                 .build());
         ForeignResident foreign = (ForeignResident) office.record(3).details();
         assertThat(foreign.becameResidentOn()).isEqualTo(after);

@@ -11,7 +11,8 @@ import juki.registry.rules.law.Statute;
  * Basis fits the change (異動の契機): moves and household changes are notified or made ex officio; births and deaths come
  * with the family register, as its notification or a notice, or ex officio; a correction is made ex officio, on an
  * application, or, where the family register is its source, on that register's notification or notice; so is a deletion,
- * and a record on a change of nationality; an entry ex officio, a minor correction and a reconstruction are ex officio, a
+ * and a record on a change of nationality; an entry ex officio, minor and bulk corrections, the entry of a code and a
+ * reconstruction are ex officio, an Individual Number comes on a notice and is changed on a request too, a
  * recompilation too or on an application; a planned day is reached ex officio; a move-in notice is a notice; a
  * cancellation is made ex officio or on an application. A request belongs to the change of a record code, which has a rule of its own.
  *
@@ -40,6 +41,7 @@ final class BasisFitsChange {
         return switch (type) {
             case MOVE_IN,
                     ADDRESS_CHANGE,
+                    INTER_WARD_CHANGE,
                     MOVE_OUT,
                     HOUSEHOLD_SPLIT,
                     HOUSEHOLD_MERGER,
@@ -52,11 +54,13 @@ final class BasisFitsChange {
             case EX_OFFICIO_CORRECTION -> !(basis instanceof Basis.Request);
             case CLERICAL_ERROR_CORRECTION, CHANGE_CANCELLED ->
                 basis instanceof Basis.Application || basis instanceof Basis.ExOfficio;
-            case PLANNED_MOVE_OUT_REACHED, EX_OFFICIO_ENTRY, MINOR_CORRECTION, RECORD_RECONSTRUCTED ->
+            case PLANNED_MOVE_OUT_REACHED, EX_OFFICIO_ENTRY, MINOR_CORRECTION, BULK_ADDRESS_CHANGE, RECORD_CODE_ENTRY, RECORD_RECONSTRUCTED ->
                 basis instanceof Basis.ExOfficio;
             case RECORD_RECOMPILED -> basis instanceof Basis.Application || basis instanceof Basis.ExOfficio;
             case MOVE_IN_NOTICE_RECEIVED -> basis instanceof Basis.Notice;
-            case EX_OFFICIO_DELETION, NATURALIZATION, NATIONALITY_ACQUISITION, NATIONALITY_LOSS ->
+            case INDIVIDUAL_NUMBER_ASSIGNED -> basis instanceof Basis.Notice || basis instanceof Basis.ExOfficio;
+            case INDIVIDUAL_NUMBER_CHANGE -> basis instanceof Basis.Request || basis instanceof Basis.ExOfficio;
+            case RELATIONSHIP_CHANGE, EX_OFFICIO_DELETION, NATURALIZATION, NATIONALITY_ACQUISITION, NATIONALITY_LOSS ->
                 !(basis instanceof Basis.Request);
             case CARRY_OVER, RECORD_CODE_CHANGE -> true;
         };

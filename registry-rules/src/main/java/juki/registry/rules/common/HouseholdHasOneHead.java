@@ -42,7 +42,7 @@ final class HouseholdHasOneHead {
                             EventType.MOVE_IN,
                             EventType.EX_OFFICIO_ENTRY,
                             EventType.BIRTH,
-                            EventType.ADDRESS_CHANGE,
+                            EventType.ADDRESS_CHANGE, EventType.INTER_WARD_CHANGE,
                             EventType.HOUSEHOLD_SPLIT,
                             EventType.HOUSEHOLD_MERGER,
                             EventType.HOUSEHOLD_CHANGE,

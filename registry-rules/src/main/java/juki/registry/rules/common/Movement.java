@@ -8,6 +8,7 @@ import juki.registry.codes.HouseholdNumber;
 import juki.registry.model.address.Address;
 import juki.registry.model.event.AddressChange;
 import juki.registry.model.event.Birth;
+import juki.registry.model.event.BulkAddressChange;
 import juki.registry.model.event.CarryOver;
 import juki.registry.model.event.ChangeCancelled;
 import juki.registry.model.event.ChangeEvent;
@@ -20,6 +21,9 @@ import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
 import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.IndividualNumberAssigned;
+import juki.registry.model.event.IndividualNumberChange;
+import juki.registry.model.event.InterWardChange;
 import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.MoveInNoticeReceived;
@@ -31,8 +35,10 @@ import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordCodeEntry;
 import juki.registry.model.event.RecordRecompiled;
 import juki.registry.model.event.RecordReconstructed;
+import juki.registry.model.event.RelationshipChange;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
@@ -298,6 +304,36 @@ record Movement(
 
         @Override
         public Movement recordReconstructed(RecordReconstructed event) {
+            return NONE;
+        }
+
+        @Override
+        public Movement individualNumberAssigned(IndividualNumberAssigned event) {
+            return NONE;
+        }
+
+        @Override
+        public Movement individualNumberChange(IndividualNumberChange event) {
+            return NONE;
+        }
+
+        @Override
+        public Movement recordCodeEntry(RecordCodeEntry event) {
+            return NONE;
+        }
+
+        @Override
+        public Movement relationshipChange(RelationshipChange event) {
+            return NONE;
+        }
+
+        @Override
+        public Movement interWardChange(InterWardChange event) {
+            return transfer(event.placements(), event.household(), Optional.of(event.address()));
+        }
+
+        @Override
+        public Movement bulkAddressChange(BulkAddressChange event) {
             return NONE;
         }
 

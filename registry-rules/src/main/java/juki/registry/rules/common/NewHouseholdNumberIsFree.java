@@ -30,7 +30,7 @@ final class NewHouseholdNumberIsFree {
                     EnumSet.of(
                             EventType.MOVE_IN,
                             EventType.EX_OFFICIO_ENTRY,
-                            EventType.ADDRESS_CHANGE,
+                            EventType.ADDRESS_CHANGE, EventType.INTER_WARD_CHANGE,
                             EventType.HOUSEHOLD_SPLIT),
                     (event, register) -> USED.when(Movement.of(event)
                             .target()

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
+import juki.registry.model.event.BulkAddressChange;
 import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.ChangeCancelled;
 import juki.registry.model.event.ChangeEvent;
@@ -65,6 +66,11 @@ final class RecordedInOrder {
                 Movement.of(event).target().flatMap(TargetHousehold::number).orElse(null);
         if (target != null) {
             back |= anyMemberLater(target, register, day);
+        }
+        if (event instanceof BulkAddressChange bulk) {
+            for (BulkAddressChange.Readdressing row : bulk.addresses()) {
+                back |= anyMemberLater(row.household(), register, day);
+            }
         }
         if (event instanceof ChangeCancelled cancellation) {
             for (CancelledEntry undone : cancellation.entries()) {

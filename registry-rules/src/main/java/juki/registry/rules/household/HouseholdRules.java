@@ -30,6 +30,7 @@ public final class HouseholdRules {
                 HeadChanges.RULE,
                 ThosePlacedAreMembers.RULE,
                 NewHeadIsNamed.RULE,
-                RelationshipsAreSetAnew.RULE);
+                RelationshipsAreSetAnew.RULE,
+                HeadKeepsTheLead.RULE);
     }
 }

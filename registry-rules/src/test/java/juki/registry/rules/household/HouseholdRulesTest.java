@@ -271,4 +271,19 @@ class HouseholdRulesTest {
                     .doesNotContain("HH-011");
         }
     }
+
+    @Nested
+    class HeadKeepsTheLead {
+        @Test
+        void objectsToTheHeadBecomingAChild() {
+            assertThat(objections(Filing.noticed().relationshipChange(place(TARO, Relationship.CHILD))))
+                    .contains("HH-012");
+        }
+
+        @Test
+        void isSilentOnAMember() {
+            assertThat(objections(Filing.noticed().relationshipChange(place(MOMO, Relationship.RELATIVE))))
+                    .doesNotContain("HH-012");
+        }
+    }
 }
