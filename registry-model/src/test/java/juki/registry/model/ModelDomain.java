@@ -521,6 +521,14 @@ public final class ModelDomain extends DomainContextBase {
                 .withoutEdgeCases();
     }
 
+    private static Arbitrary<Set<MoveIn.Kind>> moveInKinds() {
+        return Arbitraries.of(
+                Set.of(),
+                Set.of(MoveIn.Kind.SPECIAL_CASE_MOVE_IN, MoveIn.Kind.UNNOTIFIED_MOVE_IN),
+                Set.of(MoveIn.Kind.ARRIVAL_OF_MID_TO_LONG_TERM_RESIDENT),
+                Set.of(MoveIn.Kind.BECAME_MID_TO_LONG_TERM_RESIDENT));
+    }
+
     private static Arbitrary<List<Placement>> placements() {
         return Combinators.combine(addresseeNumbers(), relationships())
                 .as(Placement::of)
@@ -566,11 +574,13 @@ public final class ModelDomain extends DomainContextBase {
                                 newResidents().list().ofMinSize(1).ofMaxSize(3),
                                 targetHouseholds(),
                                 addresses(),
-                                outsideAddresses())
-                        .as((arriving, household, address, previous) -> MoveIn.builder()
+                                outsideAddresses(),
+                                moveInKinds())
+                        .as((arriving, household, address, previous, kinds) -> MoveIn.builder()
                                 .changeDate(frame.changeDate)
                                 .processingDate(frame.processingDate)
                                 .basis(frame.basis)
+                                .addAllKinds(kinds)
                                 .addAllNewResidents(arriving)
                                 .household(household)
                                 .address(address)
@@ -596,11 +606,15 @@ public final class ModelDomain extends DomainContextBase {
                                 .address(address)
                                 .build());
             case MOVE_OUT ->
-                Combinators.combine(subjects(), outsideAddresses())
-                        .as((subjects, destination) -> MoveOut.builder()
+                Combinators.combine(
+                                subjects(),
+                                outsideAddresses(),
+                                Arbitraries.of(MoveOut.Kind.class).optional())
+                        .as((subjects, destination, kind) -> MoveOut.builder()
                                 .changeDate(frame.changeDate)
                                 .processingDate(frame.processingDate)
                                 .basis(frame.basis)
+                                .kind(kind)
                                 .addAllSubjects(subjects)
                                 .destination(destination)
                                 .build());
@@ -859,8 +873,10 @@ public final class ModelDomain extends DomainContextBase {
                                 Arbitraries.of(
                                         ChangeReason.REMOVAL_CANCELLED,
                                         ChangeReason.ENTRY_CANCELLED,
-                                        ChangeReason.CORRECTION_CANCELLED))
-                        .as((subjects, number, reason) -> ChangeCancelled.builder()
+                                        ChangeReason.CORRECTION_CANCELLED),
+                                newHouseholds().optional())
+                        .as((subjects, number, reason, household) -> ChangeCancelled.builder()
+                                .household(household)
                                 .changeDate(frame.changeDate)
                                 .processingDate(frame.processingDate)
                                 .basis(frame.basis)

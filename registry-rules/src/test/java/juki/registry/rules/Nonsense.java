@@ -107,12 +107,17 @@ final class Nonsense {
             case NATIONALITY_LOSS -> filing.nationalityLoss(anybody());
             case RECORD_RECOMPILED -> filing.recompiled(some(family()));
             case RECORD_RECONSTRUCTED -> filing.reconstructed(some(family()));
-            case INDIVIDUAL_NUMBER_ASSIGNED -> filing.individualNumber(anybody(), IndividualNumber.ofPayload(random.nextInt(1_000)));
-            case INDIVIDUAL_NUMBER_CHANGE -> filing.individualNumberChange(anybody(), IndividualNumber.ofPayload(random.nextInt(1_000)));
+            case INDIVIDUAL_NUMBER_ASSIGNED ->
+                filing.individualNumber(anybody(), IndividualNumber.ofPayload(random.nextInt(1_000)));
+            case INDIVIDUAL_NUMBER_CHANGE ->
+                filing.individualNumberChange(anybody(), IndividualNumber.ofPayload(random.nextInt(1_000)));
             case RECORD_CODE_ENTRY -> filing.codeEntry(anybody(), often() ? Optional.empty() : Optional.of(anyCode()));
-            case RELATIONSHIP_CHANGE -> filing.relationshipChange(place(anybody(), either(Relationship.CHILD, Relationship.RELATIVE)));
-            case INTER_WARD_CHANGE -> filing.interWardChange(newHousehold(), address(), placed(some(family()), mostly()));
-            case BULK_ADDRESS_CHANGE -> filing.bulkAddressChange(new BulkAddressChange.Readdressing(anyHousehold(), address(), address()));
+            case RELATIONSHIP_CHANGE ->
+                filing.relationshipChange(place(anybody(), either(Relationship.CHILD, Relationship.RELATIVE)));
+            case INTER_WARD_CHANGE ->
+                filing.interWardChange(newHousehold(), address(), placed(some(family()), mostly()));
+            case BULK_ADDRESS_CHANGE ->
+                filing.bulkAddressChange(new BulkAddressChange.Readdressing(anyHousehold(), address(), address()));
             case CHANGE_CANCELLED -> cancellation(filing);
         };
     }
@@ -174,8 +179,10 @@ final class Nonsense {
                     case INDIVIDUAL_NUMBER_CHANGE -> either(Basis.Request.on(day), new Basis.ExOfficio());
                     case INDIVIDUAL_NUMBER_ASSIGNED,
                             RELATIONSHIP_CHANGE,
-                            NATURALIZATION, NATIONALITY_ACQUISITION, NATIONALITY_LOSS, EX_OFFICIO_DELETION ->
-                        either(Basis.Notice.on(day), new Basis.ExOfficio());
+                            NATURALIZATION,
+                            NATIONALITY_ACQUISITION,
+                            NATIONALITY_LOSS,
+                            EX_OFFICIO_DELETION -> either(Basis.Notice.on(day), new Basis.ExOfficio());
                     case BIRTH, DEATH, EX_OFFICIO_CORRECTION ->
                         either(Basis.Notice.on(day), Basis.Notification.on(day), new Basis.ExOfficio());
                     case CLERICAL_ERROR_CORRECTION, CHANGE_CANCELLED ->

@@ -97,9 +97,9 @@ class OrdinaryChangesTest {
             Filing.requested().individualNumberChange(HANAKO, IndividualNumber.ofPayload(8)),
             Filing.exOfficio().codeEntry(HANAKO, Optional.empty()),
             Filing.noticed().relationshipChange(place(MOMO, Relationship.RELATIVE)),
-            Filing.notified().interWardChange(TargetHousehold.newHousehold(), lot(31), place(ICHIRO, Relationship.HEAD)),
-            Filing.exOfficio()
-                    .bulkAddressChange(new BulkAddressChange.Readdressing(OF_SABURO, lot(3), lot(33))),
+            Filing.notified()
+                    .interWardChange(TargetHousehold.newHousehold(), lot(31), place(ICHIRO, Relationship.HEAD)),
+            Filing.exOfficio().bulkAddressChange(new BulkAddressChange.Readdressing(OF_SABURO, lot(3), lot(33))),
             Filing.applied().cancellation(ChangeReason.REMOVAL_CANCELLED, new CancelledEntry(JIRO, 2)));
 
     private static final InMemoryRegister AFTER_JIRO_LEFT =

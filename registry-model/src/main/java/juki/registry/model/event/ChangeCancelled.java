@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * state before; both stay.
  *
  * <p>The reason says what is undone: 09 a removal, 28 an entry, 59 any other change. Whoever returns to a household that
- * still has members rejoins it; an ended one is made again. Source: standard specification 4.6, 1.2.2.
+ * still has members rejoins it; an ended one is made again at the former address. Source: standard specification 4.6, 1.2.2.
  */
 @RegistryValue
 @Value.Immutable
@@ -23,6 +23,13 @@ public abstract non-sealed class ChangeCancelled extends ChangeEvent {
     /** {@return the entries cancelled, at most one of each person} */
     public abstract List<CancelledEntry> entries();
 
+    /**
+     * {@return the household to be made at the former address for those whose former household has ended since; if it is empty,
+     * the ended household is taken up again under its old number, since the standard says that one is made again and does not
+     * say with which number}
+     */
+    public abstract Optional<TargetHousehold> household();
+
     /** {@return 09, 28 or 59, as what is undone demands} */
     @Override
     public abstract Optional<ChangeReason> reason();
@@ -30,6 +37,18 @@ public abstract non-sealed class ChangeCancelled extends ChangeEvent {
     @Override
     public List<AddresseeNumber> subjects() {
         return entries().stream().map(CancelledEntry::subject).toList();
+    }
+
+    @Override
+    public ChangeCancelled numbered(NumberSource numbers) {
+        return builder()
+                .changeDate(changeDate())
+                .processingDate(processingDate())
+                .basis(basis())
+                .addAllEntries(entries())
+                .household(household().map(target -> target.numbered(numbers)))
+                .reason(reason())
+                .build();
     }
 
     /** Something is cancelled, each person once, for one of the three reasons. */
@@ -40,6 +59,9 @@ public abstract non-sealed class ChangeCancelled extends ChangeEvent {
         }
         if (subjects().stream().distinct().count() != entries().size()) {
             throw new IllegalArgumentException("entries: at most one of each person");
+        }
+        if (household().filter(target -> !target.isNew()).isPresent()) {
+            throw new IllegalArgumentException("household: must be new");
         }
         if (reason().filter(it -> it == ChangeReason.REMOVAL_CANCELLED
                         || it == ChangeReason.ENTRY_CANCELLED
@@ -59,7 +81,7 @@ public abstract non-sealed class ChangeCancelled extends ChangeEvent {
         return cases.changeCancelled(this);
     }
 
-    /** {@return a builder; everything is required} */
+    /** {@return a builder; everything but the household is required} */
     public static Builder builder() {
         return new Builder();
     }

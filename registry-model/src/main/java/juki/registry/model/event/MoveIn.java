@@ -2,6 +2,7 @@ package juki.registry.model.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.model.address.Address;
 import juki.registry.model.address.OutsideAddress;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * Move-in (転入, ten'nyū): persons newly have their address here, coming from another municipality or from abroad.
  *
  * <p>Returning residents (再転入) bring their former addressee numbers. The previous address decides the reason: 01 from
- * inside Japan, 02 from abroad; 06 if entered ex officio. Source: Basic Resident Registration Act Art. 22, Art. 30-46;
+ * inside Japan, 02 from abroad and under Articles 30-46 and 30-47; 06 if entered ex officio. Source: Basic Resident Registration Act Art. 22, Art. 30-46;
  * standard specification 4.1.1.
  */
 @RegistryValue
@@ -21,6 +22,37 @@ import org.immutables.value.Value;
 public abstract non-sealed class MoveIn extends ChangeEvent {
 
     MoveIn() {}
+
+    /** What is special about a move-in (転入の種類, ten'nyū no shurui). */
+    public enum Kind {
+        /** 特例転入, with the card and without a certificate; the data came over the network (Act Art. 24-2). */
+        SPECIAL_CASE_MOVE_IN("特例転入"),
+        /** 再転入, somebody had a record here before and keeps the addressee number. */
+        RETURN_MOVE_IN("再転入"),
+        /**
+         * 未届転入, an earlier move was not notified: the previous address is the one lived at last, and the one last registered
+         * is told beside it.
+         */
+        UNNOTIFIED_MOVE_IN("未届転入"),
+        /** 法第30条の46転入, one of the four classes of foreign residents settles here on arrival in Japan. */
+        ARRIVAL_OF_MID_TO_LONG_TERM_RESIDENT("法第30条の46転入"),
+        /** 法第30条の47届出, somebody who lives here already has become one of them. */
+        BECAME_MID_TO_LONG_TERM_RESIDENT("法第30条の47届出");
+
+        private final String wording;
+
+        Kind(String wording) {
+            this.wording = wording;
+        }
+
+        /** {@return the Japanese term} */
+        public String wording() {
+            return wording;
+        }
+    }
+
+    /** {@return what is special about it; mostly nothing, sometimes several, as for one who returns with the card} */
+    public abstract Set<Kind> kinds();
 
     /** {@return who moves in, the head of a new household among them} */
     public abstract List<NewResident> newResidents();
@@ -45,9 +77,14 @@ public abstract non-sealed class MoveIn extends ChangeEvent {
             return Optional.of(ChangeReason.EX_OFFICIO_ENTRY);
         }
         return Optional.of(
-                previousAddress().kind() == OutsideAddress.Kind.ABROAD
+                isLikeFromAbroad() || previousAddress().kind() == OutsideAddress.Kind.ABROAD
                         ? ChangeReason.MOVE_IN_FROM_ABROAD
                         : ChangeReason.DOMESTIC_MOVE_IN);
+    }
+
+    private boolean isLikeFromAbroad() {
+        return kinds().contains(Kind.ARRIVAL_OF_MID_TO_LONG_TERM_RESIDENT)
+                || kinds().contains(Kind.BECAME_MID_TO_LONG_TERM_RESIDENT);
     }
 
     @Override
@@ -56,6 +93,7 @@ public abstract non-sealed class MoveIn extends ChangeEvent {
                 .changeDate(changeDate())
                 .processingDate(processingDate())
                 .basis(basis())
+                .addAllKinds(kinds())
                 .addAllNewResidents(newResidents().stream()
                         .map(one -> one.numbered(numbers))
                         .toList())
@@ -65,11 +103,19 @@ public abstract non-sealed class MoveIn extends ChangeEvent {
                 .build();
     }
 
-    /** Somebody moves in. */
+    /** Somebody moves in, by one procedure, and who returns brings the former number. */
     @Value.Check
     void check() {
         if (newResidents().isEmpty()) {
             throw new IllegalArgumentException("newResidents: must not be empty");
+        }
+        if (kinds().contains(Kind.RETURN_MOVE_IN) && subjects().isEmpty()) {
+            throw new IllegalArgumentException("kinds: who returns must bring the addressee number");
+        }
+        boolean arrives = kinds().contains(Kind.ARRIVAL_OF_MID_TO_LONG_TERM_RESIDENT);
+        boolean became = kinds().contains(Kind.BECAME_MID_TO_LONG_TERM_RESIDENT);
+        if (arrives && became || isLikeFromAbroad() && kinds().contains(Kind.SPECIAL_CASE_MOVE_IN)) {
+            throw new IllegalArgumentException("kinds: must be of one procedure");
         }
     }
 
@@ -83,7 +129,7 @@ public abstract non-sealed class MoveIn extends ChangeEvent {
         return cases.moveIn(this);
     }
 
-    /** {@return a builder; everything but the drawn numbers is required} */
+    /** {@return a builder; everything but the drawn numbers and what is special is required} */
     public static Builder builder() {
         return new Builder();
     }

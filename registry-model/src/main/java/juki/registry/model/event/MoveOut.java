@@ -22,6 +22,26 @@ public abstract non-sealed class MoveOut extends ChangeEvent {
 
     MoveOut() {}
 
+    /** What is special about a move-out (転出の種類, tenshutsu no shurui). */
+    public enum Kind {
+        /** 特例転出, with the card and without a certificate; the data go over the network (Act Art. 24-2). */
+        SPECIAL_CASE_MOVE_OUT("特例転出");
+
+        private final String wording;
+
+        Kind(String wording) {
+            this.wording = wording;
+        }
+
+        /** {@return the Japanese term} */
+        public String wording() {
+            return wording;
+        }
+    }
+
+    /** {@return what is special about it; empty for the ordinary one. It is said when notified and never changed afterwards} */
+    public abstract Optional<Kind> kind();
+
     /** {@return who leaves} */
     @Override
     public abstract List<AddresseeNumber> subjects();
@@ -65,7 +85,7 @@ public abstract non-sealed class MoveOut extends ChangeEvent {
         return cases.moveOut(this);
     }
 
-    /** {@return a builder; everything is required} */
+    /** {@return a builder; everything but the kind is required} */
     public static Builder builder() {
         return new Builder();
     }

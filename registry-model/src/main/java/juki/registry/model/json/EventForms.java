@@ -101,6 +101,9 @@ final class EventForms {
         @Override
         public Writing<ChangeEvent> moveIn(MoveIn event) {
             return (any, out) -> {
+                if (!event.kinds().isEmpty()) {
+                    Writing.list("kinds", List.copyOf(event.kinds()), Writing::constant, out);
+                }
                 Writing.list("newResidents", event.newResidents(), EventForms::write, out);
                 Writing.field("household", event.household(), EventForms::write, out);
                 Writing.field("address", event.address(), ValueForms::write, out);
@@ -128,6 +131,7 @@ final class EventForms {
         @Override
         public Writing<ChangeEvent> moveOut(MoveOut event) {
             return (any, out) -> {
+                Writing.optional("kind", event.kind(), Writing::constant, out);
                 Writing.list("subjects", event.subjects(), ValueForms::write, out);
                 Writing.field("destination", event.destination(), ValueForms::write, out);
             };
@@ -326,6 +330,7 @@ final class EventForms {
         public Writing<ChangeEvent> changeCancelled(ChangeCancelled event) {
             return (any, out) -> {
                 Writing.list("entries", event.entries(), EventForms::write, out);
+                Writing.optional("household", event.household(), EventForms::write, out);
                 Writing.optional("reason", event.reason(), Writing::constant, out);
             };
         }
@@ -347,6 +352,8 @@ final class EventForms {
                         .changeDate(changeDate)
                         .processingDate(processingDate)
                         .basis(basis)
+                        .addAllKinds(fields.optional("kinds", EventForms::moveInKinds)
+                                .orElse(List.of()))
                         .addAllNewResidents(fields.required("newResidents").list(EventForms::newResident))
                         .household(fields.required("household", EventForms::target))
                         .address(fields.required("address", ValueForms::address))
@@ -374,6 +381,7 @@ final class EventForms {
                         .changeDate(changeDate)
                         .processingDate(processingDate)
                         .basis(basis)
+                        .kind(fields.optional("kind", kind -> kind.constant(MoveOut.Kind.class)))
                         .addAllSubjects(subjects(fields))
                         .destination(fields.required("destination", ValueForms::outsideAddress))
                         .build();
@@ -574,7 +582,8 @@ final class EventForms {
                         .basis(basis)
                         .ground(fields.required("ground").constant(MinorCorrection.Ground.class))
                         .addAllAddresses(fields.required("addresses").list(EventForms::readdressing))
-                        .addAllFamilyRegisters(fields.required("familyRegisters").list(EventForms::reregistering))
+                        .addAllFamilyRegisters(
+                                fields.required("familyRegisters").list(EventForms::reregistering))
                         .build();
             case CHANGE_CANCELLED ->
                 ChangeCancelled.builder()
@@ -582,9 +591,14 @@ final class EventForms {
                         .processingDate(processingDate)
                         .basis(basis)
                         .addAllEntries(fields.required("entries").list(EventForms::cancelledEntry))
+                        .household(fields.optional("household", EventForms::target))
                         .reason(fields.required("reason").constant(ChangeReason.class))
                         .build();
         };
+    }
+
+    private static List<MoveIn.Kind> moveInKinds(JsonValue value) {
+        return value.list(kind -> kind.constant(MoveIn.Kind.class));
     }
 
     private static AddresseeNumber subject(JsonObject fields) {

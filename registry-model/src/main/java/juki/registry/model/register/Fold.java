@@ -437,6 +437,7 @@ public final class Fold {
                     concerned.add(now.membership().household());
                 }
             }
+            cancellation.household().ifPresent(target -> makeAgain(target, cancellation.subjects()));
             for (AddresseeNumber one : cancellation.subjects()) {
                 if (recordOf(one).isLiving()) {
                     comeBack(one);
@@ -498,6 +499,30 @@ public final class Fold {
             if (addresses.size() == 1
                     || addresses.size() > 1 && addresses.stream().noneMatch(household.address()::sameLot)) {
                 households.put(number, household.withAddress(addresses.get(0)));
+            }
+        }
+
+        /** Makes a household at the former address for those whose former one has ended. */
+        private void makeAgain(TargetHousehold target, List<AddresseeNumber> returning) {
+            List<ResidentRecord> homeless = returning.stream()
+                    .map(this::recordOf)
+                    .filter(record -> record.isLiving()
+                            && household(record.membership().household()).hasEnded())
+                    .toList();
+            if (homeless.stream()
+                            .map(record -> record.membership().household())
+                            .distinct()
+                            .count()
+                    > 1) {
+                throw impossible("several households would be made again as one");
+            }
+            for (ResidentRecord record : homeless) {
+                Household made = households.containsKey(numberOf(target))
+                        ? household(numberOf(target))
+                        : target(target, record.residence().address());
+                records.put(
+                        record.addressee(),
+                        record.withMembership(record.membership().inHousehold(made.number())));
             }
         }
 
@@ -868,8 +893,8 @@ public final class Fold {
                             && japanese.familyRegister().equals(Optional.of(row.before())))
                     .ifPresent(any -> update(
                             row.subject(),
-                            record -> record.withDetails(((JapaneseResident) record.details())
-                                    .withFamilyRegister(row.after()))));
+                            record -> record.withDetails(
+                                    ((JapaneseResident) record.details()).withFamilyRegister(row.after()))));
         }
 
         private void named(AddresseeNumber one, PersonName headName) {

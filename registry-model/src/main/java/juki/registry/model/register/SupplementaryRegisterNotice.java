@@ -122,9 +122,10 @@ public abstract class SupplementaryRegisterNotice {
 
     private static Optional<SupplementaryRegisterNotice> notice(HistoryEntry entry, @Nullable ResidentRecord before) {
         ResidentRecord after = entry.record();
-        boolean wasTold = before != null && before.isLiving() && register(before).isPresent();
+        boolean wasTold =
+                before != null && before.isLiving() && register(before).isPresent();
         if (after.isLiving()) {
-            if (!wasTold) {
+            if (before == null || !wasTold) {
                 return told(Kind.ENTRY, entry);
             }
             return items(before).equals(items(after)) ? Optional.empty() : told(Kind.CORRECTION, entry);
@@ -138,25 +139,26 @@ public abstract class SupplementaryRegisterNotice {
 
     private static Optional<SupplementaryRegisterNotice> told(Kind kind, HistoryEntry entry) {
         ResidentRecord record = entry.record();
-        return register(record).map(register -> builder()
-                .kind(kind)
-                .addressee(record.addressee())
-                .historyNumber(entry.historyNumber())
-                .processingDate(entry.processingDate())
-                .familyRegister(register)
-                .name(record.name())
-                .dateOfBirth(record.person().dateOfBirth())
-                .sex(record.person().sex())
-                .recordCode(record.recordCode())
-                .address(Optional.of(record.residence().address()).filter(any -> record.isLiving()))
-                .abroad(record.removal()
-                        .filter(removal -> removal.reason() == ChangeReason.MOVE_OUT_ABROAD)
-                        .flatMap(Removal::planned)
-                        .map(plan -> plan.destination()))
-                .since(record.removal()
-                        .map(Removal::occurredOn)
-                        .orElse(record.residence().addressSetOn()))
-                .build());
+        return register(record)
+                .map(register -> builder()
+                        .kind(kind)
+                        .addressee(record.addressee())
+                        .historyNumber(entry.historyNumber())
+                        .processingDate(entry.processingDate())
+                        .familyRegister(register)
+                        .name(record.name())
+                        .dateOfBirth(record.person().dateOfBirth())
+                        .sex(record.person().sex())
+                        .recordCode(record.recordCode())
+                        .address(Optional.of(record.residence().address()).filter(any -> record.isLiving()))
+                        .abroad(record.removal()
+                                .filter(removal -> removal.reason() == ChangeReason.MOVE_OUT_ABROAD)
+                                .flatMap(Removal::planned)
+                                .map(plan -> plan.destination()))
+                        .since(record.removal()
+                                .map(Removal::occurredOn)
+                                .orElse(record.residence().addressSetOn()))
+                        .build());
     }
 
     /** The family register of a Japanese resident who has one that is known. */

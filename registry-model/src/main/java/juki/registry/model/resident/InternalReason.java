@@ -29,10 +29,14 @@ public record InternalReason(String wording, List<ChangeReason> standard) {
             new InternalReason("附則第5条届出", List.of(ChangeReason.MOVE_IN_FROM_ABROAD)),
             new InternalReason("住所設定", List.of(ChangeReason.EX_OFFICIO_ENTRY)),
             new InternalReason("職権回復", List.of(ChangeReason.REMOVAL_CANCELLED, ChangeReason.EX_OFFICIO_ENTRY)),
-            new InternalReason("帰化", List.of(ChangeReason.DELETION_ON_NATURALIZATION, ChangeReason.ENTRY_ON_NATURALIZATION)),
-            new InternalReason("国籍取得", List.of(ChangeReason.DELETION_ON_NATURALIZATION, ChangeReason.ENTRY_ON_NATURALIZATION)),
-            new InternalReason("国籍喪失", List.of(ChangeReason.DELETION_ON_NATIONALITY_LOSS, ChangeReason.ENTRY_ON_NATIONALITY_LOSS)),
-            new InternalReason("住民票改製", List.of(ChangeReason.DELETION_ON_RECOMPILATION, ChangeReason.ENTRY_ON_RECOMPILATION)),
+            new InternalReason(
+                    "帰化", List.of(ChangeReason.DELETION_ON_NATURALIZATION, ChangeReason.ENTRY_ON_NATURALIZATION)),
+            new InternalReason(
+                    "国籍取得", List.of(ChangeReason.DELETION_ON_NATURALIZATION, ChangeReason.ENTRY_ON_NATURALIZATION)),
+            new InternalReason(
+                    "国籍喪失", List.of(ChangeReason.DELETION_ON_NATIONALITY_LOSS, ChangeReason.ENTRY_ON_NATIONALITY_LOSS)),
+            new InternalReason(
+                    "住民票改製", List.of(ChangeReason.DELETION_ON_RECOMPILATION, ChangeReason.ENTRY_ON_RECOMPILATION)),
             new InternalReason("特例転出", List.of(ChangeReason.DOMESTIC_MOVE_OUT)),
             new InternalReason("失踪", List.of(ChangeReason.EX_OFFICIO_DELETION)),
             new InternalReason("転出取消", List.of(ChangeReason.REMOVAL_CANCELLED, ChangeReason.CORRECTION_CANCELLED)),

@@ -53,6 +53,16 @@ public abstract class Membership {
         return ImmutableMembership.of(household, Optional.empty(), Optional.empty());
     }
 
+    /**
+     * The same place in another household.
+     *
+     * @param household the household
+     * @return the membership
+     */
+    public Membership inHousehold(HouseholdNumber household) {
+        return ImmutableMembership.of(household, relationship(), headName());
+    }
+
     /** {@return whether this is the place of the head} */
     public boolean isHead() {
         return relationship().map(Relationship::isHead).orElse(false);

@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
@@ -289,6 +290,33 @@ class ChangeEventTest {
                 .contains(ChangeReason.EX_OFFICIO_ENTRY);
     }
 
+    @Test
+    void whatIsSpecialAboutAMoveInDecidesTheReasonToo() {
+        MoveIn sample = (MoveIn) sample(EventType.MOVE_IN);
+        Function<Set<MoveIn.Kind>, MoveIn> of = kinds -> MoveIn.builder()
+                .changeDate(sample.changeDate())
+                .processingDate(sample.processingDate())
+                .basis(sample.basis())
+                .addAllKinds(kinds)
+                .addAllNewResidents(sample.newResidents())
+                .household(sample.household())
+                .address(sample.address())
+                .previousAddress(OutsideAddress.none())
+                .build();
+        assertThat(of.apply(Set.of(MoveIn.Kind.BECAME_MID_TO_LONG_TERM_RESIDENT))
+                        .reason())
+                .contains(ChangeReason.MOVE_IN_FROM_ABROAD);
+        assertThat(of.apply(Set.of(MoveIn.Kind.ARRIVAL_OF_MID_TO_LONG_TERM_RESIDENT))
+                        .reason())
+                .contains(ChangeReason.MOVE_IN_FROM_ABROAD);
+        assertThat(of.apply(Set.of(MoveIn.Kind.SPECIAL_CASE_MOVE_IN, MoveIn.Kind.RETURN_MOVE_IN))
+                        .reason())
+                .contains(ChangeReason.DOMESTIC_MOVE_IN);
+        assertThatThrownBy(() -> of.apply(
+                        Set.of(MoveIn.Kind.SPECIAL_CASE_MOVE_IN, MoveIn.Kind.BECAME_MID_TO_LONG_TERM_RESIDENT)))
+                .hasMessage("kinds: must be of one procedure");
+    }
+
     @Property
     void numberedDrawsOnlyWhatIsMissing(@ForAll ChangeEvent event) {
         ChangeEvent numbered = event.numbered(Numbers.startingAfter(0));
@@ -494,6 +522,7 @@ class ChangeEventTest {
 
         @Override
         public Optional<Object> changeCancelled(ChangeCancelled event) {
+            event.household().ifPresent(made -> assertThat(made.number()).isPresent());
             return Optional.empty();
         }
     }

@@ -11,7 +11,6 @@ import juki.registry.model.event.Basis;
 import juki.registry.model.event.ClericalErrorCorrection;
 import juki.registry.model.event.ExOfficioCorrection;
 import juki.registry.model.event.RecordedItems;
-import juki.registry.model.history.HistoryNumbering.Key;
 import juki.registry.model.person.PersonName;
 import org.junit.jupiter.api.Test;
 
@@ -48,13 +47,21 @@ class HistoryNumberingTest {
     @Test
     void theStandardNumbersWithoutGapsAndKnowsOneBranch() {
         assertThat(HistoryNumbering.STANDARD.of(renamedThenSetRightThenRenamed()))
-                .containsExactly(new Key(1, 1), new Key(2, 1), new Key(3, 1), new Key(4, 1));
+                .containsExactly(
+                        new HistoryNumbering.Key(1, 1),
+                        new HistoryNumbering.Key(2, 1),
+                        new HistoryNumbering.Key(3, 1),
+                        new HistoryNumbering.Key(4, 1));
     }
 
     @Test
     void aPracticeInTensGivesASlipTheNextBranch() {
         assertThat(IN_TENS.of(renamedThenSetRightThenRenamed()))
-                .containsExactly(new Key(10, 1), new Key(20, 1), new Key(20, 2), new Key(30, 1));
+                .containsExactly(
+                        new HistoryNumbering.Key(10, 1),
+                        new HistoryNumbering.Key(20, 1),
+                        new HistoryNumbering.Key(20, 2),
+                        new HistoryNumbering.Key(30, 1));
     }
 
     @Test

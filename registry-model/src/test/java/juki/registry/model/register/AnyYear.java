@@ -127,7 +127,8 @@ public final class AnyYear {
             case INDIVIDUAL_NUMBER_ASSIGNED -> one(living).map(this::numberAssigned);
             case INDIVIDUAL_NUMBER_CHANGE -> one(living).map(this::numberChanged);
             case RECORD_CODE_ENTRY -> one(living).map(this::codeEntry);
-            case RELATIONSHIP_CHANGE -> one(living).filter(one -> !one.membership().isHead()).map(this::related);
+            case RELATIONSHIP_CHANGE ->
+                one(living).filter(one -> !one.membership().isHead()).map(this::related);
             case INTER_WARD_CHANGE -> one(households).flatMap(this::toAnotherWard);
             case BULK_ADDRESS_CHANGE -> one(households).map(this::bulk);
             case CHANGE_CANCELLED ->

@@ -269,8 +269,8 @@ class AnyYearTest {
                     assertThat(chain.get(chain.size() - 1)).isSameAs(entry);
                     assertThat(chain).allMatch(one -> !history.isUndone(one.historyNumber()));
                 } else {
-                    boolean closing = history.closingBefore(entry.historyNumber() + 1)
-                            .isPresent();
+                    boolean closing =
+                            history.closingBefore(entry.historyNumber() + 1).isPresent();
                     assertThat(closing
                                     || history.isUndone(entry.historyNumber())
                                     || entry.cancels().isPresent())

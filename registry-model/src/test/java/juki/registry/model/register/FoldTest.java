@@ -871,6 +871,27 @@ class FoldTest {
         }
 
         @Test
+        void anEndedHouseholdIsMadeAgainUnderANewNumberWhereTheOfficeWantsOne() {
+            office.file(death(4));
+            office.file(ChangeCancelled.builder()
+                    .changeDate(CalendarDate.of(TODAY))
+                    .processingDate(TODAY)
+                    .basis(new Basis.ExOfficio())
+                    .addEntries(new CancelledEntry(person(4), 2))
+                    .household(TargetHousehold.newHousehold())
+                    .reason(ChangeReason.REMOVAL_CANCELLED)
+                    .build());
+            assertThat(office.record(4).membership().household()).isNotEqualTo(household(2));
+            assertThat(office.record(4).membership().isHead()).isTrue();
+            assertThat(office.householdNumbered(2).hasEnded()).isTrue();
+            assertThat(office.register()
+                            .household(office.record(4).membership().household())
+                            .orElseThrow()
+                            .address())
+                    .isEqualTo(Office.lot("2"));
+        }
+
+        @Test
         void aMoveInUndoneRemovesForThatReason() {
             RegisterChange change = office.file(moveIn(
                     TargetHousehold.newHousehold(),

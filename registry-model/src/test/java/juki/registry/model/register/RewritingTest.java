@@ -39,8 +39,7 @@ class RewritingTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 3, 10);
     private static final IndividualNumber NUMBER = IndividualNumber.ofPayload(12_345_678_901L);
-    private static final FamilyRegisterIndication ANOTHER =
-            FamilyRegisterIndication.of("見本県見本市見本町一丁目1番地", "見本　太郎");
+    private static final FamilyRegisterIndication ANOTHER = FamilyRegisterIndication.of("見本県見本市見本町一丁目1番地", "見本　太郎");
 
     private final Office office = Office.opened();
 
@@ -113,7 +112,8 @@ class RewritingTest {
     void theHeadDoesNotBecomeAMemberThatWay() {
         assertThatThrownBy(() -> office.file(related(1, Relationship.of(Word.HUSBAND))))
                 .hasMessage("RELATIONSHIP_CHANGE cannot be folded: the head would be no head any more");
-        assertThatThrownBy(() -> related(1, Relationship.HEAD)).hasMessage("placements: a new head is a change of head");
+        assertThatThrownBy(() -> related(1, Relationship.HEAD))
+                .hasMessage("placements: a new head is a change of head");
     }
 
     @Test
@@ -136,7 +136,8 @@ class RewritingTest {
         assertThat(entries.get(2).reason()).contains(ChangeReason.DOMESTIC_MOVE_IN);
         ResidentRecord after = office.record(3);
         assertThat(after.recordCode()).isEqualTo(before.recordCode());
-        assertThat(after.membership().household()).isNotEqualTo(before.membership().household());
+        assertThat(after.membership().household())
+                .isNotEqualTo(before.membership().household());
         assertThat(after.residence().address()).isEqualTo(Office.lot("9"));
         assertThat(after.details().becameResidentOn())
                 .isEqualTo(before.details().becameResidentOn());
@@ -160,8 +161,7 @@ class RewritingTest {
                         new BulkAddressChange.Readdressing(household(2), Office.lot("7"), Office.lot("1番3号")))
                 .build());
         assertThat(change.entries()).hasSize(5);
-        assertThat(change.entries())
-                .allMatch(entry -> entry.reason().orElseThrow() == ChangeReason.MINOR_CORRECTION);
+        assertThat(change.entries()).allMatch(entry -> entry.reason().orElseThrow() == ChangeReason.MINOR_CORRECTION);
         assertThat(office.householdNumbered(1).address()).isEqualTo(Office.lot("1番1号"));
         assertThat(office.record(6).residence().address()).isEqualTo(Office.lot("1番2号"));
         assertThat(office.householdNumbered(2).address()).isEqualTo(Office.lot("2"));
@@ -188,10 +188,8 @@ class RewritingTest {
         BulkAddressChange.Readdressing row =
                 new BulkAddressChange.Readdressing(household(1), Office.lot("1"), Office.lot("2"));
         BulkAddressChange.Reregistering other = new BulkAddressChange.Reregistering(person(1), ANOTHER, ANOTHER);
-        assertThatThrownBy(() -> bulk().build())
-                .hasMessage("addresses: must not be empty if familyRegisters is");
-        assertThatThrownBy(() -> bulk().addAddresses(row, row).build())
-                .hasMessage("addresses: each household once");
+        assertThatThrownBy(() -> bulk().build()).hasMessage("addresses: must not be empty if familyRegisters is");
+        assertThatThrownBy(() -> bulk().addAddresses(row, row).build()).hasMessage("addresses: each household once");
         assertThatThrownBy(() -> bulk().addFamilyRegisters(other, other).build())
                 .hasMessage("familyRegisters: each person once");
     }

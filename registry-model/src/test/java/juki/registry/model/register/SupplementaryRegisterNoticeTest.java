@@ -57,8 +57,7 @@ class SupplementaryRegisterNoticeTest {
                 .changeDate(CalendarDate.of(2025, 3, 8))
                 .processingDate(DAY)
                 .basis(Basis.Notification.on(DAY))
-                .addPlacements(
-                        Placement.of(person(2), Relationship.HEAD), Placement.of(person(3), Relationship.CHILD))
+                .addPlacements(Placement.of(person(2), Relationship.HEAD), Placement.of(person(3), Relationship.CHILD))
                 .household(TargetHousehold.newHousehold())
                 .address(Office.lot("9"))
                 .build());

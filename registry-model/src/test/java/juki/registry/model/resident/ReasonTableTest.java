@@ -44,10 +44,18 @@ class ReasonTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20:01, DOMESTIC_MOVE_IN", "20:09, REMOVAL_CANCELLED", "21:21, DOMESTIC_MOVE_OUT", "21:23, DEATH",
-        "21:27, DELETION_ON_RECOMPILATION", "22:41, ADDRESS_CHANGE", "22:59, CORRECTION_CANCELLED"})
+    @CsvSource({
+        "20:01, DOMESTIC_MOVE_IN",
+        "20:09, REMOVAL_CANCELLED",
+        "21:21, DOMESTIC_MOVE_OUT",
+        "21:23, DEATH",
+        "21:27, DELETION_ON_RECOMPILATION",
+        "22:41, ADDRESS_CHANGE",
+        "22:59, CORRECTION_CANCELLED"
+    })
     void codesOfTheStandardMeanTheirReasons(String code, ChangeReason reason) {
-        assertThat(ReasonTable.of(reason.table()).reasonOf(ReasonCode.of(code), DAY)).contains(reason);
+        assertThat(ReasonTable.of(reason.table()).reasonOf(ReasonCode.of(code), DAY))
+                .contains(reason);
     }
 
     @Test
@@ -90,10 +98,10 @@ class ReasonTableTest {
     @Test
     void aCodeMeansOneThingOnOneDay() {
         LocalDate changed = LocalDate.of(2012, 7, 9);
-        ReasonTable.Row before = new ReasonTable.Row(
-                "30", "外国人登録", Optional.empty(), DateSpan.of(LocalDate.of(1990, 4, 1), changed));
-        ReasonTable.Row after =
-                new ReasonTable.Row("30", "30条の46", Optional.of(ChangeReason.MOVE_IN_FROM_ABROAD), DateSpan.since(changed));
+        ReasonTable.Row before =
+                new ReasonTable.Row("30", "外国人登録", Optional.empty(), DateSpan.of(LocalDate.of(1990, 4, 1), changed));
+        ReasonTable.Row after = new ReasonTable.Row(
+                "30", "30条の46", Optional.of(ChangeReason.MOVE_IN_FROM_ABROAD), DateSpan.since(changed));
         ReasonTable table = ReasonTable.of("own", List.of(before, after));
         ReasonCode code = ReasonCode.of("own", "30");
         assertThat(table.reasonOf(code, changed.minusDays(1))).isEmpty();
@@ -120,9 +128,14 @@ class ReasonTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"帰化, DELETION, DELETION_ON_NATURALIZATION", "帰化, ENTRY, ENTRY_ON_NATURALIZATION",
-        "国籍喪失, ENTRY, ENTRY_ON_NATIONALITY_LOSS", "失踪, DELETION, EX_OFFICIO_DELETION",
-        "転出取消, CORRECTION, CORRECTION_CANCELLED", "住居表示, CORRECTION, MINOR_CORRECTION"})
+    @CsvSource({
+        "帰化, DELETION, DELETION_ON_NATURALIZATION",
+        "帰化, ENTRY, ENTRY_ON_NATURALIZATION",
+        "国籍喪失, ENTRY, ENTRY_ON_NATIONALITY_LOSS",
+        "失踪, DELETION, EX_OFFICIO_DELETION",
+        "転出取消, CORRECTION, CORRECTION_CANCELLED",
+        "住居表示, CORRECTION, MINOR_CORRECTION"
+    })
     void internalReasonsAreMappedByTable(String wording, ChangeReason.Table table, ChangeReason reason) {
         InternalReason internal = InternalReason.named(wording).orElseThrow();
         assertThat(internal.standard(table)).contains(reason);
@@ -132,8 +145,7 @@ class ReasonTableTest {
     @Test
     void whatIsFiledTellsApartWhatTheTableDoesNot() {
         InternalReason unnotified = InternalReason.named("未届転入").orElseThrow();
-        assertThat(unnotified.standard())
-                .containsExactly(ChangeReason.DOMESTIC_MOVE_IN, ChangeReason.EX_OFFICIO_ENTRY);
+        assertThat(unnotified.standard()).containsExactly(ChangeReason.DOMESTIC_MOVE_IN, ChangeReason.EX_OFFICIO_ENTRY);
         assertThat(unnotified.standard(ChangeReason.Table.ENTRY)).isEmpty();
         assertThat(InternalReason.named("転入通知受理").orElseThrow().standard()).isEmpty();
     }

@@ -31,7 +31,11 @@ final class AddressIsThatOfHousehold {
                     .and(Statute.STANDARD_SPECIFICATION.section("4.0.1")))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
-                    EnumSet.of(EventType.MOVE_IN, EventType.EX_OFFICIO_ENTRY, EventType.ADDRESS_CHANGE, EventType.INTER_WARD_CHANGE),
+                    EnumSet.of(
+                            EventType.MOVE_IN,
+                            EventType.EX_OFFICIO_ENTRY,
+                            EventType.ADDRESS_CHANGE,
+                            EventType.INTER_WARD_CHANGE),
                     (event, register) -> DIFFERS.when(differs(Movement.of(event), register)));
 
     private AddressIsThatOfHousehold() {}

@@ -54,8 +54,12 @@ final class BasisFitsChange {
             case EX_OFFICIO_CORRECTION -> !(basis instanceof Basis.Request);
             case CLERICAL_ERROR_CORRECTION, CHANGE_CANCELLED ->
                 basis instanceof Basis.Application || basis instanceof Basis.ExOfficio;
-            case PLANNED_MOVE_OUT_REACHED, EX_OFFICIO_ENTRY, MINOR_CORRECTION, BULK_ADDRESS_CHANGE, RECORD_CODE_ENTRY, RECORD_RECONSTRUCTED ->
-                basis instanceof Basis.ExOfficio;
+            case PLANNED_MOVE_OUT_REACHED,
+                    EX_OFFICIO_ENTRY,
+                    MINOR_CORRECTION,
+                    BULK_ADDRESS_CHANGE,
+                    RECORD_CODE_ENTRY,
+                    RECORD_RECONSTRUCTED -> basis instanceof Basis.ExOfficio;
             case RECORD_RECOMPILED -> basis instanceof Basis.Application || basis instanceof Basis.ExOfficio;
             case MOVE_IN_NOTICE_RECEIVED -> basis instanceof Basis.Notice;
             case INDIVIDUAL_NUMBER_ASSIGNED -> basis instanceof Basis.Notice || basis instanceof Basis.ExOfficio;

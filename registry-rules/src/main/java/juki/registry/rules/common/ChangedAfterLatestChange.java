@@ -42,7 +42,8 @@ final class ChangedAfterLatestChange {
                     EnumSet.of(
                             EventType.MOVE_IN,
                             EventType.EX_OFFICIO_ENTRY,
-                            EventType.ADDRESS_CHANGE, EventType.INTER_WARD_CHANGE,
+                            EventType.ADDRESS_CHANGE,
+                            EventType.INTER_WARD_CHANGE,
                             EventType.MOVE_OUT,
                             EventType.DEATH,
                             EventType.EX_OFFICIO_DELETION,

@@ -35,7 +35,12 @@ final class HeadIsFifteen {
                     EnumSet.complementOf(EnumSet.of(
                             EventType.CARRY_OVER,
                             EventType.CLERICAL_ERROR_CORRECTION,
-                            EventType.EX_OFFICIO_CORRECTION, EventType.RECORD_CODE_ENTRY, EventType.INDIVIDUAL_NUMBER_ASSIGNED, EventType.INDIVIDUAL_NUMBER_CHANGE, EventType.RELATIONSHIP_CHANGE, EventType.BULK_ADDRESS_CHANGE,
+                            EventType.EX_OFFICIO_CORRECTION,
+                            EventType.RECORD_CODE_ENTRY,
+                            EventType.INDIVIDUAL_NUMBER_ASSIGNED,
+                            EventType.INDIVIDUAL_NUMBER_CHANGE,
+                            EventType.RELATIONSHIP_CHANGE,
+                            EventType.BULK_ADDRESS_CHANGE,
                             EventType.MINOR_CORRECTION,
                             EventType.NATURALIZATION,
                             EventType.NATIONALITY_ACQUISITION,

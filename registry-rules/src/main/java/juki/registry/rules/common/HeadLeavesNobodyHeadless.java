@@ -31,7 +31,8 @@ final class HeadLeavesNobodyHeadless {
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
                     EnumSet.of(
-                            EventType.ADDRESS_CHANGE, EventType.INTER_WARD_CHANGE,
+                            EventType.ADDRESS_CHANGE,
+                            EventType.INTER_WARD_CHANGE,
                             EventType.MOVE_OUT,
                             EventType.PLANNED_MOVE_OUT_REACHED,
                             EventType.MOVE_IN_NOTICE_RECEIVED,

@@ -339,7 +339,7 @@ record Movement(
 
         @Override
         public Movement changeCancelled(ChangeCancelled event) {
-            return NONE;
+            return new Movement(List.of(), List.of(), List.of(), false, event.household(), Optional.empty());
         }
     }
 }

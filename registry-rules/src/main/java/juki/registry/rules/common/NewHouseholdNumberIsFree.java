@@ -30,8 +30,10 @@ final class NewHouseholdNumberIsFree {
                     EnumSet.of(
                             EventType.MOVE_IN,
                             EventType.EX_OFFICIO_ENTRY,
-                            EventType.ADDRESS_CHANGE, EventType.INTER_WARD_CHANGE,
-                            EventType.HOUSEHOLD_SPLIT),
+                            EventType.ADDRESS_CHANGE,
+                            EventType.INTER_WARD_CHANGE,
+                            EventType.HOUSEHOLD_SPLIT,
+                            EventType.CHANGE_CANCELLED),
                     (event, register) -> USED.when(Movement.of(event)
                             .target()
                             .filter(TargetHousehold::isNew)

@@ -27,7 +27,8 @@ final class NoMoveOutIsPlanned {
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
                     EnumSet.of(
-                            EventType.ADDRESS_CHANGE, EventType.INTER_WARD_CHANGE,
+                            EventType.ADDRESS_CHANGE,
+                            EventType.INTER_WARD_CHANGE,
                             EventType.DEATH,
                             EventType.EX_OFFICIO_DELETION,
                             EventType.HOUSEHOLD_SPLIT,
@@ -35,7 +36,11 @@ final class NoMoveOutIsPlanned {
                             EventType.HOUSEHOLD_CHANGE,
                             EventType.HOUSEHOLD_HEAD_CHANGE,
                             EventType.CLERICAL_ERROR_CORRECTION,
-                            EventType.EX_OFFICIO_CORRECTION, EventType.RECORD_CODE_ENTRY, EventType.INDIVIDUAL_NUMBER_ASSIGNED, EventType.INDIVIDUAL_NUMBER_CHANGE, EventType.RELATIONSHIP_CHANGE,
+                            EventType.EX_OFFICIO_CORRECTION,
+                            EventType.RECORD_CODE_ENTRY,
+                            EventType.INDIVIDUAL_NUMBER_ASSIGNED,
+                            EventType.INDIVIDUAL_NUMBER_CHANGE,
+                            EventType.RELATIONSHIP_CHANGE,
                             EventType.MINOR_CORRECTION,
                             EventType.NATURALIZATION,
                             EventType.NATIONALITY_ACQUISITION,

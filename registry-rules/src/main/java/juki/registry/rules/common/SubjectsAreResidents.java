@@ -28,7 +28,8 @@ final class SubjectsAreResidents {
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
                     EnumSet.of(
-                            EventType.ADDRESS_CHANGE, EventType.INTER_WARD_CHANGE,
+                            EventType.ADDRESS_CHANGE,
+                            EventType.INTER_WARD_CHANGE,
                             EventType.MOVE_OUT,
                             EventType.PLANNED_MOVE_OUT_REACHED,
                             EventType.DEATH,
@@ -39,7 +40,11 @@ final class SubjectsAreResidents {
                             EventType.HOUSEHOLD_HEAD_CHANGE,
                             EventType.CLERICAL_ERROR_CORRECTION,
                             EventType.EX_OFFICIO_CORRECTION,
-                            EventType.RECORD_CODE_CHANGE, EventType.RECORD_CODE_ENTRY, EventType.INDIVIDUAL_NUMBER_ASSIGNED, EventType.INDIVIDUAL_NUMBER_CHANGE, EventType.RELATIONSHIP_CHANGE,
+                            EventType.RECORD_CODE_CHANGE,
+                            EventType.RECORD_CODE_ENTRY,
+                            EventType.INDIVIDUAL_NUMBER_ASSIGNED,
+                            EventType.INDIVIDUAL_NUMBER_CHANGE,
+                            EventType.RELATIONSHIP_CHANGE,
                             EventType.MINOR_CORRECTION,
                             EventType.NATURALIZATION,
                             EventType.NATIONALITY_ACQUISITION,

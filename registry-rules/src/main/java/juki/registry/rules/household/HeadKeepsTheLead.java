@@ -20,7 +20,8 @@ final class HeadKeepsTheLead {
             .because("世帯主の続柄は変更できません", "the head would be given another relationship")
             .remedy("世帯主変更として処理してください", "record a change of head");
 
-    static final Rule RULE = Rule.asserting("HH-012", "続柄の変更は世帯主以外", "A change of relationship leaves the head in place")
+    static final Rule RULE = Rule.asserting(
+                    "HH-012", "続柄の変更は世帯主以外", "A change of relationship leaves the head in place")
             .error()
             .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT.article(30, 48))
             .since(LocalDate.of(2012, 7, 9))
