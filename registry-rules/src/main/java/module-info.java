@@ -14,6 +14,7 @@ module juki.registry.rules {
     exports juki.registry.rules.cancellation;
     exports juki.registry.rules.codes;
     exports juki.registry.rules.common;
+    exports juki.registry.rules.consequence;
     exports juki.registry.rules.duplicate;
     exports juki.registry.rules.eligibility;
     exports juki.registry.rules.exofficio;

@@ -11,6 +11,8 @@ import juki.registry.model.history.Acknowledgement;
 import juki.registry.model.register.Fold;
 import juki.registry.model.register.RegisterChange;
 import juki.registry.model.register.ResidentRegister;
+import juki.registry.rules.consequence.Consequence;
+import juki.registry.rules.consequence.Consequences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,6 +161,17 @@ public final class Decision {
             throw new NotAcceptedException(this, inTheWay);
         }
         return Fold.fold(numbers == null ? event : event.numbered(numbers), register, acknowledgements);
+    }
+
+    /**
+     * What follows once the change is applied, beside what the register shows. Nothing of it is performed.
+     *
+     * @param change what {@link #orElseThrow} returned
+     * @param office how this office works it out
+     * @return the consequences
+     */
+    public List<Consequence> consequences(RegisterChange change, Consequences office) {
+        return office.of(change, register);
     }
 
     /** {@return kind of change, outcome and rule ids} */

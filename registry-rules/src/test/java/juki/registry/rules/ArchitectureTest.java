@@ -101,7 +101,8 @@ class ArchitectureTest {
                     "juki.registry.rules",
                     "juki.registry.rules.law",
                     "juki.registry.rules.duplicate",
-                    "juki.registry.rules.eligibility")
+                    "juki.registry.rules.eligibility",
+                    "juki.registry.rules.consequence")
             .and()
             .arePublic()
             .should()

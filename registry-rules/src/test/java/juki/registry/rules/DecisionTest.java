@@ -16,6 +16,7 @@ import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.history.Acknowledgement;
 import juki.registry.model.register.RegisterChange;
+import juki.registry.rules.consequence.Consequences;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a change. */
@@ -36,6 +37,16 @@ class DecisionTest {
         assertThat(decision.findings()).isEmpty();
         assertThat(decision.outcome()).isEqualTo(Outcome.ACCEPTED);
         assertThat(decision.orElseThrow().entries()).hasSize(1);
+    }
+
+    @Test
+    void tellsWhatFollowsFromTheChange() {
+        Decision decision = REGISTRAR.decide(Filing.noticed().death(JIRO), register());
+        RegisterChange change = decision.orElseThrow();
+
+        assertThat(decision.consequences(change, Consequences.standard()))
+                .isNotEmpty()
+                .isEqualTo(Consequences.standard().of(change, register()));
     }
 
     @Test

@@ -13,7 +13,7 @@ import juki.registry.model.resident.ResidentRecord;
 import juki.registry.rules.law.PossibleDays;
 
 /**
- * What the office knew of a person by a day (処理日までの記録): the stays in the register, and what holds through all of them. Entries
+ * What the office knew of a person by a day (処理日までの記録): the times in the register, and what holds through all of them. Entries
  * undone by then count for nothing.
  *
  * <p>What an entry corrects it corrects from the beginning, so a date of birth is that of the last entry; a nationality is
@@ -21,10 +21,10 @@ import juki.registry.rules.law.PossibleDays;
  */
 final class KnownPerson {
 
-    private final List<Stay> stays;
+    private final List<Domicile> domiciles;
 
-    private KnownPerson(List<Stay> stays) {
-        this.stays = stays;
+    private KnownPerson(List<Domicile> domiciles) {
+        this.domiciles = domiciles;
     }
 
     /**
@@ -33,20 +33,20 @@ final class KnownPerson {
      * @return empty if there was no record by then
      */
     static Optional<KnownPerson> of(ChangeHistory history, LocalDate known) {
-        List<Stay> stays = new ArrayList<>();
+        List<Domicile> domiciles = new ArrayList<>();
         HistoryEntry before = null;
         for (HistoryEntry entry : standing(history, known)) {
             if (before == null || isBack(before, entry)) {
-                stays.add(new Stay(entry));
+                domiciles.add(new Domicile(entry));
             } else {
-                stays.get(stays.size() - 1).goesOnWith(entry);
+                domiciles.get(domiciles.size() - 1).goesOnWith(entry);
             }
             before = entry;
         }
-        return stays.isEmpty() ? Optional.empty() : Optional.of(new KnownPerson(stays));
+        return domiciles.isEmpty() ? Optional.empty() : Optional.of(new KnownPerson(domiciles));
     }
 
-    /** Whether a person comes back with an entry. A record removed and made anew by one change is one stay. */
+    /** Whether a person comes back with an entry. A record removed and made anew by one change is one time. */
     private static boolean isBack(HistoryEntry before, HistoryEntry entry) {
         return !before.record().isLiving()
                 && entry.record().isLiving()
@@ -65,19 +65,19 @@ final class KnownPerson {
                 .toList();
     }
 
-    /** The stays that may have begun by a day, the latest first; the first stay if none has. */
-    List<Stay> staysBegunBy(LocalDate day) {
-        List<Stay> begun = new ArrayList<>();
-        for (Stay stay : stays) {
-            if (begun.isEmpty() || !stay.since().earliest().isAfter(day)) {
-                begun.add(0, stay);
+    /** The times that may have begun by a day, the latest first; the first if none has. */
+    List<Domicile> domicilesBegunBy(LocalDate day) {
+        List<Domicile> begun = new ArrayList<>();
+        for (Domicile one : domiciles) {
+            if (begun.isEmpty() || !one.since().earliest().isAfter(day)) {
+                begun.add(0, one);
             }
         }
         return begun;
     }
 
     private ResidentRecord last() {
-        return stays.get(stays.size() - 1).last();
+        return domiciles.get(domiciles.size() - 1).last();
     }
 
     RegisterDate dateOfBirth() {
@@ -90,16 +90,19 @@ final class KnownPerson {
 
     /** Since when the person has been Japanese, or foreign; empty if always. Who came back as such became it somewhere between. */
     Optional<PossibleDays> kindSince() {
-        for (int i = stays.size() - 1; i >= 0; i--) {
-            Stay stay = stays.get(i);
-            Optional<HistoryEntry> turned = stay.turnedInto(kind());
+        for (int i = domiciles.size() - 1; i >= 0; i--) {
+            Domicile domicile = domiciles.get(i);
+            Optional<HistoryEntry> turned = domicile.turnedInto(kind());
             if (turned.isPresent()) {
                 return turned.map(entry -> PossibleDays.of(entry.changeDate()));
             }
-            if (i > 0 && stays.get(i - 1).last().kind() != kind()) {
-                PossibleDays back = stay.since();
-                LocalDate left =
-                        stays.get(i - 1).leftOn().map(PossibleDays::earliest).orElse(back.earliest());
+            if (i > 0 && domiciles.get(i - 1).last().kind() != kind()) {
+                PossibleDays back = domicile.since();
+                LocalDate left = domiciles
+                        .get(i - 1)
+                        .leftOn()
+                        .map(PossibleDays::earliest)
+                        .orElse(back.earliest());
                 return Optional.of(new PossibleDays(left.isAfter(back.latest()) ? back.latest() : left, back.latest()));
             }
         }

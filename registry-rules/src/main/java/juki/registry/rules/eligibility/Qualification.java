@@ -26,7 +26,7 @@ import juki.registry.rules.law.StatutoryPeriod;
 /**
  * Qualification that follows from the register (資格, shikaku): a vote, a place on the electoral roll, a tax, a duty, a seal.
  *
- * <p>Asked {@linkplain #judge of one person} on a day, as known to the office on another. The person is judged by the stay
+ * <p>Asked {@linkplain #judge of one person} on a day, as known to the office on another. The person is judged by the time
  * in the register that answers best, the latest if several answer alike: who is back within four months has kept a place on
  * the roll. From a planned day of moving out on, until the removal is recorded, residence cannot be
  * judged; nor can it on the very day of a death, since whether that day counts was not verified.
@@ -57,8 +57,8 @@ public final class Qualification {
             "国政選挙の選挙権",
             "vote in national elections",
             UnaryOperator.identity(),
-            (person, stay, here, day) -> List.of(
-                    japanese(person, NATIONAL, day), votingAge(person, NATIONAL, day), alive(stay, NATIONAL, day)));
+            (person, domicile, here, day) -> List.of(
+                    japanese(person, NATIONAL, day), votingAge(person, NATIONAL, day), alive(domicile, NATIONAL, day)));
 
     /**
      * The vote in the municipality's elections (市区町村の選挙の選挙権): Japanese of voting age, domiciled here for three months. Source:
@@ -68,11 +68,12 @@ public final class Qualification {
             "市区町村の選挙の選挙権",
             "vote in the municipality's elections",
             UnaryOperator.identity(),
-            (person, stay, here, day) -> List.of(
+            (person, domicile, here, day) -> List.of(
                     japanese(person, MUNICIPAL, day),
                     votingAge(person, MUNICIPAL, day),
-                    resident(stay, MUNICIPAL, day),
-                    Criterion.from(Requirement.DOMICILED_THREE_MONTHS, MUNICIPAL, domiciledThreeMonths(stay), day)));
+                    resident(domicile, MUNICIPAL, day),
+                    Criterion.from(
+                            Requirement.DOMICILED_THREE_MONTHS, MUNICIPAL, domiciledThreeMonths(domicile), day)));
 
     /**
      * The vote in the prefecture's elections (都道府県の選挙の選挙権): like the municipality's, and kept by movers within the prefecture,
@@ -86,11 +87,11 @@ public final class Qualification {
             "都道府県の選挙の選挙権",
             "vote in the prefecture's elections",
             UnaryOperator.identity(),
-            (person, stay, here, day) -> List.of(
+            (person, domicile, here, day) -> List.of(
                     japanese(person, PREFECTURAL, day),
                     votingAge(person, PREFECTURAL, day),
-                    alive(stay, PREFECTURAL, day),
-                    inPrefecture(stay, here, day)));
+                    alive(domicile, PREFECTURAL, day),
+                    inPrefecture(domicile, here, day)));
 
     /**
      * A place on the municipality's electoral roll (選挙人名簿への登録), age judged on the base day itself, as for the regular
@@ -109,7 +110,7 @@ public final class Qualification {
             "個人住民税の賦課期日の住所",
             "domicile for the resident tax",
             day -> day.withDayOfYear(1),
-            (person, stay, here, day) -> List.of(resident(stay, TAX, day)));
+            (person, domicile, here, day) -> List.of(resident(domicile, TAX, day)));
 
     /**
      * Compulsory education (就学義務), the children of the school register (学齢簿): Japanese residents from the first school year that
@@ -122,8 +123,8 @@ public final class Qualification {
             "就学義務",
             "compulsory education",
             UnaryOperator.identity(),
-            (person, stay, here, day) ->
-                    List.of(japanese(person, SCHOOL, day), resident(stay, SCHOOL, day), schoolAge(person, day)));
+            (person, domicile, here, day) ->
+                    List.of(japanese(person, SCHOOL, day), resident(domicile, SCHOOL, day), schoolAge(person, day)));
 
     /**
      * Registration of a seal (印鑑の登録) from the age of {@link LegalAge#SEAL_REGISTRATION}, as ordinances have it.
@@ -144,10 +145,10 @@ public final class Qualification {
         this.judgement = judgement;
     }
 
-    /** What a stay here means for the requirements on a day. */
+    /** What a time of living here means for the requirements on a day. */
     @FunctionalInterface
     private interface Judgement {
-        List<Criterion> of(KnownPerson person, Stay stay, MunicipalityCode here, LocalDate day);
+        List<Criterion> of(KnownPerson person, Domicile domicile, MunicipalityCode here, LocalDate day);
     }
 
     /**
@@ -170,11 +171,11 @@ public final class Qualification {
                 "選挙人名簿への登録",
                 "place on the electoral roll",
                 UnaryOperator.identity(),
-                (person, stay, here, day) -> List.of(
+                (person, domicile, here, day) -> List.of(
                         japanese(person, ROLL, day),
                         votingAge(person, ROLL, pollingDay.apply(day)),
-                        recordedThreeMonths(stay, day),
-                        goneFourMonthsAtMost(stay, day)));
+                        recordedThreeMonths(domicile, day),
+                        goneFourMonthsAtMost(domicile, day)));
     }
 
     /**
@@ -199,8 +200,8 @@ public final class Qualification {
                 "印鑑の登録",
                 "seal registration",
                 UnaryOperator.identity(),
-                (person, stay, here, day) -> List.of(
-                        resident(stay, SEAL, day),
+                (person, domicile, here, day) -> List.of(
+                        resident(domicile, SEAL, day),
                         Criterion.from(Requirement.SEAL_AGE, SEAL, reachedOn.apply(person.dateOfBirth()), day)));
     }
 
@@ -228,8 +229,8 @@ public final class Qualification {
     public Eligibility judge(ResidentRegister register, AddresseeNumber who, LocalDate day, LocalDate known) {
         LocalDate judged = judgedOn.apply(day);
         return register.history(who).flatMap(history -> KnownPerson.of(history, known)).stream()
-                .flatMap(person -> person.staysBegunBy(judged).stream()
-                        .map(stay -> judgement.of(person, stay, register.municipality(), judged)))
+                .flatMap(person -> person.domicilesBegunBy(judged).stream()
+                        .map(domicile -> judgement.of(person, domicile, register.municipality(), judged)))
                 .map(criteria -> new Eligibility(this, judged, known, criteria))
                 .reduce((best, next) -> next.answer().or(best.answer()) == best.answer() ? best : next)
                 .orElseGet(() -> new Eligibility(
@@ -267,49 +268,49 @@ public final class Qualification {
         return Criterion.from(Requirement.VOTING_AGE, basis, LegalAge.VOTING.reachedOn(person.dateOfBirth()), day);
     }
 
-    private static Criterion alive(Stay stay, Citation basis, LocalDate day) {
-        return Criterion.until(Requirement.ALIVE, basis, lastDayAlive(stay), day);
+    private static Criterion alive(Domicile domicile, Citation basis, LocalDate day) {
+        return Criterion.until(Requirement.ALIVE, basis, lastDayAlive(domicile), day);
     }
 
-    private static Criterion resident(Stay stay, Citation basis, LocalDate day) {
+    private static Criterion resident(Domicile domicile, Citation basis, LocalDate day) {
         return Criterion.during(
                 Requirement.RESIDENT,
                 basis,
-                Optional.of(stay.since()),
-                lastDayAlive(stay).or(() -> stay.leftOn().map(Qualification::dayBefore)),
+                Optional.of(domicile.since()),
+                lastDayAlive(domicile).or(() -> domicile.leftOn().map(Qualification::dayBefore)),
                 day);
     }
 
-    private static Criterion recordedThreeMonths(Stay stay, LocalDate day) {
+    private static Criterion recordedThreeMonths(Domicile domicile, LocalDate day) {
         Citation basis = StatutoryPeriod.RECORDED_FOR_ELECTORAL_ROLL.basis();
         PossibleDays complete =
-                stay.recordedSince().then(StatutoryPeriod.RECORDED_FOR_ELECTORAL_ROLL.period()::lastDay);
-        return beforeLeaving(stay, complete)
+                domicile.recordedSince().then(StatutoryPeriod.RECORDED_FOR_ELECTORAL_ROLL.period()::lastDay);
+        return beforeLeaving(domicile, complete)
                 .map(first -> Criterion.from(Requirement.RECORDED_THREE_MONTHS, basis, first, day))
                 .orElseGet(() -> Criterion.always(Requirement.RECORDED_THREE_MONTHS, basis, Answer.NO));
     }
 
-    private static Criterion goneFourMonthsAtMost(Stay stay, LocalDate day) {
+    private static Criterion goneFourMonthsAtMost(Domicile domicile, LocalDate day) {
         LegalPeriod kept = StatutoryPeriod.ELECTORAL_ROLL_AFTER_LEAVING.period();
         return Criterion.until(
                 Requirement.GONE_FOUR_MONTHS_AT_MOST,
                 StatutoryPeriod.ELECTORAL_ROLL_AFTER_LEAVING.basis(),
-                lastDayAlive(stay).or(() -> stay.leftOn().map(left -> left.then(kept::lastDay))),
+                lastDayAlive(domicile).or(() -> domicile.leftOn().map(left -> left.then(kept::lastDay))),
                 day);
     }
 
-    private static Criterion inPrefecture(Stay stay, MunicipalityCode here, LocalDate day) {
-        Optional<PossibleDays> fulfilledHere = beforeLeaving(stay, domiciledThreeMonths(stay));
-        Optional<PossibleDays> from = mayLieInPrefectureOf(here, stay.previousAddress())
+    private static Criterion inPrefecture(Domicile domicile, MunicipalityCode here, LocalDate day) {
+        Optional<PossibleDays> fulfilledHere = beforeLeaving(domicile, domiciledThreeMonths(domicile));
+        Optional<PossibleDays> from = mayLieInPrefectureOf(here, domicile.previousAddress())
                 ? Optional.of(new PossibleDays(
-                        stay.since().earliest(),
+                        domicile.since().earliest(),
                         fulfilledHere.map(PossibleDays::latest).orElse(LocalDate.MAX)))
                 : fulfilledHere;
         return from.map(first -> Criterion.during(
                         Requirement.DOMICILED_IN_PREFECTURE,
                         PREFECTURAL,
                         Optional.of(first),
-                        lastDayInPrefecture(stay, here),
+                        lastDayInPrefecture(domicile, here),
                         day))
                 .orElseGet(() -> Criterion.always(Requirement.DOMICILED_IN_PREFECTURE, PREFECTURAL, Answer.NO));
     }
@@ -326,17 +327,17 @@ public final class Qualification {
 
     // ----- days
 
-    private static PossibleDays domiciledThreeMonths(Stay stay) {
-        return stay.since().then(StatutoryPeriod.DOMICILE_FOR_LOCAL_VOTE.period()::lastDay);
+    private static PossibleDays domiciledThreeMonths(Domicile domicile) {
+        return domicile.since().then(StatutoryPeriod.DOMICILE_FOR_LOCAL_VOTE.period()::lastDay);
     }
 
     /**
      * When what takes time is complete: of whoever left only if it was by then. Empty if it never was; if that cannot be told
      * it may be never, so that there is no latest day.
      */
-    private static Optional<PossibleDays> beforeLeaving(Stay stay, PossibleDays complete) {
-        Optional<PossibleDays> left = stay.leftOn();
-        if (!stay.hasEnded()
+    private static Optional<PossibleDays> beforeLeaving(Domicile domicile, PossibleDays complete) {
+        Optional<PossibleDays> left = domicile.leftOn();
+        if (!domicile.hasEnded()
                 || left.isEmpty()
                 || !complete.latest().isAfter(left.get().earliest())) {
             return Optional.of(complete);
@@ -347,13 +348,13 @@ public final class Qualification {
     }
 
     /** Leaving the prefecture ends it. Moving within it does not; but once the roll is left this register tells no more. */
-    private static Optional<PossibleDays> lastDayInPrefecture(Stay stay, MunicipalityCode here) {
-        if (stay.endedByDeath()) {
+    private static Optional<PossibleDays> lastDayInPrefecture(Domicile domicile, MunicipalityCode here) {
+        if (domicile.endedByDeath()) {
             return Optional.empty();
         }
         LegalPeriod onTheRoll = StatutoryPeriod.ELECTORAL_ROLL_AFTER_LEAVING.period();
-        return stay.leftOn().map(left -> {
-            OutsideAddress destination = stay.destination();
+        return domicile.leftOn().map(left -> {
+            OutsideAddress destination = domicile.destination();
             if (!mayLieInPrefectureOf(here, destination)) {
                 return dayBefore(left);
             }
@@ -372,9 +373,9 @@ public final class Qualification {
     }
 
     /** The last day alive; whether the day of death itself counts was not verified. */
-    private static Optional<PossibleDays> lastDayAlive(Stay stay) {
-        return stay.endedByDeath()
-                ? stay.leftOn().map(died -> new PossibleDays(dayBefore(died.earliest()), died.latest()))
+    private static Optional<PossibleDays> lastDayAlive(Domicile domicile) {
+        return domicile.endedByDeath()
+                ? domicile.leftOn().map(died -> new PossibleDays(dayBefore(died.earliest()), died.latest()))
                 : Optional.empty();
     }
 

@@ -131,6 +131,14 @@ final class Biography {
                         .correction(WHO, RecordedItems.builder().details(other).build()));
     }
 
+    Biography isNaturalised(String on, String recorded) {
+        return happens(new Filing(
+                        CalendarDate.of(LocalDate.parse(on)),
+                        LocalDate.parse(recorded),
+                        Basis.Notice.on(LocalDate.parse(recorded)))
+                .naturalization(WHO));
+    }
+
     private Biography happens(ChangeEvent event) {
         register = register.apply(Fold.fold(event, register));
         return this;

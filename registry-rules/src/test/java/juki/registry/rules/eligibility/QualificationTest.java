@@ -164,6 +164,16 @@ class QualificationTest {
     }
 
     @Test
+    void naturalisationMakesAnotherRecordAndNoOtherDomicile() {
+        Biography one =
+                Biography.foreign().movesIn("2026-02-01", "2026-02-01").isNaturalised("2026-08-10", "2026-08-20");
+
+        assertAnswers(one, MUNICIPAL_VOTE, "2026-08-09", "NO", "2026-08-10", "YES");
+        assertAnswers(one, ELECTORAL_ROLL, "2026-11-19", "UNDETERMINED", "2026-11-20", "YES");
+        assertAnswers(one, SEAL_REGISTRATION, "2026-08-09", "YES", "2026-08-10", "YES");
+    }
+
+    @Test
     void whoLosesTheNationalityVotesUpToTheDayBefore() {
         Biography one = Biography.japanese()
                 .movesIn("2026-02-01", "2026-02-01")

@@ -18,15 +18,19 @@ import juki.registry.model.resident.ResidentRecord;
 import juki.registry.rules.law.PossibleDays;
 
 /**
- * One unbroken time in the register (引き続き記録されている期間): from the entry that made the record to the one that removed it, and what
- * was added to the removed record.
+ * One unbroken time of being domiciled and recorded here (引き続き住所を有する期間): from the entry with which the person came to the one
+ * with which the person left, and what was added to the removed record.
+ *
+ * <p>Several records may follow one another in it: a record removed and made anew by one change, as by naturalisation or when
+ * somebody moves between wards of one city, breaks nothing. Whether it breaks the time of a ward's own electoral roll was not
+ * verified.
  */
-final class Stay {
+final class Domicile {
 
     private final HistoryEntry opening;
     private final List<HistoryEntry> entries = new ArrayList<>();
 
-    Stay(HistoryEntry opening) {
+    Domicile(HistoryEntry opening) {
         this.opening = opening;
         this.entries.add(opening);
     }
@@ -86,7 +90,7 @@ final class Stay {
         return new PossibleDays(became.earliest().isAfter(latest) ? latest : became.earliest(), latest);
     }
 
-    /** The entry of this stay with which the record came to be of a kind that it has kept. */
+    /** The entry of this time with which the record came to be of a kind that it has kept. */
     Optional<HistoryEntry> turnedInto(ResidentKind kind) {
         for (int i = entries.size() - 1; i > 0 && entries.get(i).record().kind() == kind; i--) {
             if (entries.get(i - 1).record().kind() != kind) {

@@ -1,0 +1,129 @@
+package juki.registry.rules.consequence;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import juki.registry.codes.AddresseeNumber;
+import juki.registry.codes.MunicipalityCode;
+import juki.registry.model.register.SupplementaryRegisterNotice;
+import juki.registry.rules.law.Citation;
+import juki.registry.rules.law.Statute;
+
+/**
+ * Consequence of a change (異動に伴う効果, idō ni tomonau kōka), for one person: something lapses, is to be brought, or is to be told.
+ *
+ * <p>Immutable; no {@code toString} shows personal data.
+ */
+public sealed interface Consequence {
+
+    /** {@return whom it concerns} */
+    AddresseeNumber addressee();
+
+    /** {@return the passage on which it stands} */
+    Citation basis();
+
+    /** What somebody may hold (証, shō). */
+    enum Holding {
+        /** Signature certificate (署名用電子証明書). */
+        SIGNATURE_CERTIFICATE("署名用電子証明書"),
+        /** User certificate (利用者証明用電子証明書). */
+        USER_CERTIFICATE("利用者証明用電子証明書"),
+        /** Individual Number Card (個人番号カード). */
+        CARD("個人番号カード");
+
+        private final String wording;
+
+        Holding(String wording) {
+            this.wording = wording;
+        }
+
+        /** {@return the Japanese term} */
+        public String wording() {
+            return wording;
+        }
+    }
+
+    /** What keeps a holding good all the same (失効しない場合). */
+    enum Unless {
+        /** A move-in is notified elsewhere by the day before (転入届). */
+        MOVE_IN_IS_NOTIFIED("転入届"),
+        /** Its use after leaving the country is arranged by the day before (国外継続利用の手続). */
+        USE_ABROAD_IS_ARRANGED("国外継続利用の手続");
+
+        private final String wording;
+
+        Unless(String wording) {
+            this.wording = wording;
+        }
+
+        /** {@return the Japanese term} */
+        public String wording() {
+            return wording;
+        }
+    }
+
+    /**
+     * A certificate or card loses its effect (失効, shikkō).
+     *
+     * @param addressee whose it is
+     * @param holding what lapses
+     * @param on the first day on which it has no effect
+     * @param unless what prevents it, if something may
+     * @param basis the passage
+     */
+    record Lapse(AddresseeNumber addressee, Holding holding, LocalDate on, Optional<Unless> unless, Citation basis)
+            implements Consequence {}
+
+    /**
+     * The card is to be brought to the counter (個人番号カードの提出), with the move-in or because what it shows has changed.
+     *
+     * @param addressee whose it is
+     * @param by the last day
+     * @param basis the passage
+     */
+    record CardIsBrought(AddresseeNumber addressee, LocalDate by, Citation basis) implements Consequence {}
+
+    /**
+     * The mayor of the family register is told (戸籍附票記載事項通知).
+     *
+     * @param notice what is told
+     */
+    record FamilyRegisterIsTold(SupplementaryRegisterNotice notice) implements Consequence {
+        @Override
+        public AddresseeNumber addressee() {
+            return notice.addressee();
+        }
+
+        @Override
+        public Citation basis() {
+            return Statute.BASIC_RESIDENT_REGISTRATION_ACT.article(19).paragraph(1);
+        }
+    }
+
+    /**
+     * The municipality moved from is told of the move-in (転入通知, ten'nyū tsūchi).
+     *
+     * @param addressee who moved in
+     * @param municipality who is told
+     */
+    record FormerMunicipalityIsTold(AddresseeNumber addressee, MunicipalityCode municipality) implements Consequence {
+        @Override
+        public Citation basis() {
+            return Statute.BASIC_RESIDENT_REGISTRATION_ACT.article(9).paragraph(1);
+        }
+    }
+
+    /**
+     * An Individual Number is asked for (個人番号とすべき番号の生成の求め): the person has none, being new to every register.
+     *
+     * @param addressee who needs it
+     */
+    record NumberIsRequested(AddresseeNumber addressee) implements Consequence {
+        @Override
+        public Citation basis() {
+            return Statute.INDIVIDUAL_NUMBER_ACT
+                    .article(7)
+                    .paragraph(1)
+                    .and(Statute.INDIVIDUAL_NUMBER_ACT.article(8).paragraph(1));
+        }
+    }
+}
