@@ -173,12 +173,22 @@ final class Course {
         return effects;
     }
 
-    /** The numbers of the entries that are cancelled as far as known. */
+    /**
+     * The numbers of the entries that are undone as far as known: those cancelled, and the cancellations between them and what
+     * cancelled them. Going back to before an entry goes back to before all that changed since, and so to before whatever a
+     * cancellation changed besides undoing.
+     */
     static BitSet undone(HistoryEntry[] entries, int known) {
         BitSet undone = new BitSet(known + 1);
         for (int i = 0; i < known; i++) {
             if (entries[i].cancels().isPresent()) {
-                undone.set(entries[i].cancels().getAsInt());
+                int cancelled = entries[i].cancels().getAsInt();
+                undone.set(cancelled);
+                for (int between = cancelled + 1; between <= i; between++) {
+                    if (entries[between - 1].cancels().isPresent()) {
+                        undone.set(between);
+                    }
+                }
             }
         }
         return undone;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a record stood, worked out the slow way and item by item: each entry that counts contributes the items in which it
  * differs from the entry before it in the office's order, a cancellation those in which it differs from the entry before the
- * one it cancels.
+ * one it cancels, unless an earlier entry was cancelled after it.
  */
 public final class AsOfOracle {
 
@@ -30,10 +30,14 @@ public final class AsOfOracle {
         Set<Integer> undone = new HashSet<>();
         for (HistoryEntry entry : entries) {
             if (!entry.processingDate().isAfter(known) && entry.cancels().isPresent()) {
-                undone.add(entry.cancels().getAsInt());
-                if (entry.cancels().getAsInt() == 1) {
+                int cancelled = entry.cancels().getAsInt();
+                undone.add(cancelled);
+                if (cancelled == 1) {
                     undone.add(entry.historyNumber());
                 }
+                entries.subList(cancelled, entry.historyNumber() - 1).stream()
+                        .filter(between -> between.cancels().isPresent())
+                        .forEach(between -> undone.add(between.historyNumber()));
             }
         }
         List<Counted> counted = new ArrayList<>();

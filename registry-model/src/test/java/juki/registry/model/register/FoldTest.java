@@ -41,6 +41,7 @@ import juki.registry.model.event.RecordCodeChange;
 import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.history.Acknowledgement;
+import juki.registry.model.history.AsOf;
 import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
@@ -1031,6 +1032,24 @@ class FoldTest {
             assertThat(office.history(2).size()).isEqualTo(5);
             assertThat(office.record(2))
                     .isEqualTo(office.history(2).entry(1).orElseThrow().record());
+        }
+
+        @Test
+        void whatACancellationChangedBesidesGoesWithTheChangeBeforeIt() {
+            office.file(correction(4, RecordedItems.builder().name(PersonName.of("架空 四"))));
+            office.file(moveOut(9, 4));
+            office.file(ChangeCancelled.builder()
+                    .changeDate(april(20))
+                    .processingDate(LocalDate.of(2025, 4, 20))
+                    .basis(Basis.Application.on(LocalDate.of(2025, 4, 20)))
+                    .addEntries(new CancelledEntry(person(4), 3))
+                    .household(TargetHousehold.newHousehold())
+                    .reason(ChangeReason.REMOVAL_CANCELLED)
+                    .build());
+            office.file(undoing(ChangeReason.CORRECTION_CANCELLED, 4));
+            assertThat(office.record(4).membership().household()).isEqualTo(household(2));
+            assertThat(office.history(4).asOf(AsOf.endOf(LocalDate.of(2025, 4, 20))))
+                    .contains(office.record(4));
         }
 
         @Test
