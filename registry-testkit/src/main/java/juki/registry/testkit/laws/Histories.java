@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import juki.registry.model.event.MoveOut;
@@ -53,25 +52,23 @@ final class Histories {
     }
 
     /**
-     * How many entries, from the first on, stand, if all after them are undone and every cancellation gave back just the record
-     * of before; all entries otherwise.
+     * How many entries, from the first on, stand, if all after them are undone and the record is again what it was after them;
+     * all entries otherwise.
      */
     static int standingAtTheEnd(ChangeHistory history) {
         Deque<Integer> standing = new ArrayDeque<>();
         for (HistoryEntry entry : history.entries()) {
             if (entry.cancels().isEmpty()) {
                 standing.push(entry.historyNumber());
-                continue;
-            }
-            int undone = entry.cancels().getAsInt();
-            standing.removeFirstOccurrence(undone);
-            if (undone > 1
-                    && !history.entry(undone - 1).map(HistoryEntry::record).equals(Optional.of(entry.record()))) {
-                return history.size();
+            } else {
+                standing.removeFirstOccurrence(entry.cancels().getAsInt());
             }
         }
         int count = standing.size();
-        return standing.isEmpty() || standing.peek() == count ? count : history.size();
+        boolean areTheFirst = count == 0 || standing.peek() == count;
+        boolean isAsBefore =
+                count == 0 || history.entries().get(count - 1).record().equals(history.current());
+        return areTheFirst && isAsBefore ? count : history.size();
     }
 
     /** The days on which an answer may change, and the days before. */

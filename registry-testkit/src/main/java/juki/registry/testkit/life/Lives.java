@@ -36,8 +36,9 @@ public final class Lives {
         List<EventType> wishes = new ArrayList<>();
         for (EventType type : EventType.values()) {
             int weight = switch (type) {
-                case MOVE_IN, BIRTH, CHANGE_CANCELLED -> 3;
-                case MOVE_OUT, PLANNED_MOVE_OUT_REACHED, MOVE_IN_NOTICE_RECEIVED -> 2;
+                case CHANGE_CANCELLED -> 6;
+                case MOVE_IN, BIRTH -> 4;
+                case MOVE_OUT, PLANNED_MOVE_OUT_REACHED, MOVE_IN_NOTICE_RECEIVED, DEATH -> 2;
                 default -> 1;
             };
             for (int i = 0; i < weight; i++) {
@@ -130,6 +131,20 @@ public final class Lives {
                         Intent.of(EventType.CHANGE_CANCELLED, 0),
                         Intent.of(EventType.CHANGE_CANCELLED, 0),
                         Intent.of(EventType.CHANGE_CANCELLED, 0),
+                        Intent.of(EventType.CHANGE_CANCELLED, 0)),
+                // Gone, and back in a household made anew; then what was before that is undone too.
+                Life.of(
+                        arrival(0),
+                        Intent.of(EventType.CLERICAL_ERROR_CORRECTION, 0, 0, 0, 1),
+                        Intent.of(EventType.MOVE_OUT, 1, 0, 0, 1),
+                        Intent.of(EventType.CHANGE_CANCELLED, 0, 0, 2),
+                        Intent.of(EventType.CHANGE_CANCELLED, 0)),
+                // One record ends and the next begins, by one change; and the last of three such is undone.
+                Life.of(
+                        arrival(1),
+                        Intent.of(EventType.RECORD_RECOMPILED, 1),
+                        Intent.of(EventType.NATIONALITY_LOSS, 1),
+                        Intent.of(EventType.NATURALIZATION, 1),
                         Intent.of(EventType.CHANGE_CANCELLED, 0)),
                 // Split, and together again at the same address.
                 Life.of(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
 import juki.registry.model.address.Address;
@@ -16,6 +17,7 @@ import juki.registry.model.date.RegisterDate;
 import juki.registry.model.event.AddressChange;
 import juki.registry.model.event.Basis;
 import juki.registry.model.event.Birth;
+import juki.registry.model.event.BulkAddressChange;
 import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.CarryOver;
 import juki.registry.model.event.ChangeCancelled;
@@ -24,18 +26,31 @@ import juki.registry.model.event.ClericalErrorCorrection;
 import juki.registry.model.event.Death;
 import juki.registry.model.event.EventType;
 import juki.registry.model.event.ExOfficioCorrection;
+import juki.registry.model.event.ExOfficioDeletion;
+import juki.registry.model.event.ExOfficioEntry;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
 import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.IndividualNumberAssigned;
+import juki.registry.model.event.IndividualNumberChange;
+import juki.registry.model.event.InterWardChange;
+import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.MoveInNoticeReceived;
 import juki.registry.model.event.MoveOut;
+import juki.registry.model.event.NationalityAcquisition;
+import juki.registry.model.event.NationalityLoss;
+import juki.registry.model.event.Naturalization;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordCodeEntry;
+import juki.registry.model.event.RecordRecompiled;
+import juki.registry.model.event.RecordReconstructed;
 import juki.registry.model.event.RecordedItems;
+import juki.registry.model.event.RelationshipChange;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.history.Acknowledgement;
 import juki.registry.model.history.ChangeHistory;
@@ -48,9 +63,12 @@ import juki.registry.model.register.Fold;
 import juki.registry.model.register.InMemoryRegister;
 import juki.registry.model.register.RegisterChange;
 import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.JapaneseResident;
+import juki.registry.model.resident.LegalClass;
 import juki.registry.model.resident.Membership;
 import juki.registry.model.resident.RecordState;
 import juki.registry.model.resident.Residence;
+import juki.registry.model.resident.ResidentKind;
 import juki.registry.model.resident.ResidentRecord;
 import juki.registry.testkit.population.Chance;
 import juki.registry.testkit.value.Dates;
@@ -67,6 +85,15 @@ final class Village {
     private static final int LOTS = 6;
 
     private static final List<Integer> DAYS_TO_LEAVING = List.of(1, 0, 3, 14, 30, -1, -10);
+
+    private static final List<MoveIn.Kind> SPECIAL_KINDS =
+            List.of(MoveIn.Kind.SPECIAL_CASE_MOVE_IN, MoveIn.Kind.UNNOTIFIED_MOVE_IN);
+
+    private static final List<ExOfficioEntry.Cause> ENTRY_CAUSES = List.of(ExOfficioEntry.Cause.values());
+
+    private static final List<ExOfficioDeletion.Cause> DELETION_CAUSES = List.of(ExOfficioDeletion.Cause.values());
+
+    private static final List<MinorCorrection.Ground> GROUNDS = List.of(MinorCorrection.Ground.values());
 
     private static final PersonName NAMESAKE = PersonName.of("見本　太郎", "ミホン　タロウ");
 
@@ -111,6 +138,7 @@ final class Village {
 
     private Optional<? extends ChangeEvent> event(EventType type) {
         return switch (type) {
+            case CARRY_OVER -> Optional.empty();
             case MOVE_IN -> Optional.of(moveIn());
             case BIRTH -> one(households).map(this::birth);
             case ADDRESS_CHANGE -> one(households).flatMap(this::addressChange);
@@ -125,8 +153,21 @@ final class Village {
             case CLERICAL_ERROR_CORRECTION -> corrected().map(this::clericalErrorCorrection);
             case EX_OFFICIO_CORRECTION -> corrected().map(this::exOfficioCorrection);
             case RECORD_CODE_CHANGE -> one(living).map(this::codeChange);
+            case EX_OFFICIO_ENTRY -> Optional.of(exOfficioEntry());
+            case EX_OFFICIO_DELETION -> one(households).map(this::exOfficioDeletion);
+            case MINOR_CORRECTION -> one(living).map(this::minorCorrection);
+            case NATURALIZATION -> one(those(ResidentKind.FOREIGN)).map(this::naturalization);
+            case NATIONALITY_ACQUISITION -> one(those(ResidentKind.FOREIGN)).map(this::nationalityAcquisition);
+            case NATIONALITY_LOSS -> one(those(ResidentKind.JAPANESE)).map(this::nationalityLoss);
+            case RECORD_RECOMPILED -> one(households).map(this::recompiled);
+            case RECORD_RECONSTRUCTED -> one(households).map(this::reconstructed);
+            case INDIVIDUAL_NUMBER_ASSIGNED -> one(withoutNumber()).map(this::numberAssigned);
+            case INDIVIDUAL_NUMBER_CHANGE -> one(living).map(this::numberChange);
+            case RECORD_CODE_ENTRY -> one(living).map(this::codeEntry);
+            case RELATIONSHIP_CHANGE -> one(withMembersBesideTheHead()).map(this::relationshipChange);
+            case INTER_WARD_CHANGE -> one(households).map(this::interWardChange);
+            case BULK_ADDRESS_CHANGE -> one(households).map(this::bulkAddressChange);
             case CHANGE_CANCELLED -> one(everybody()).flatMap(this::cancelled);
-            default -> Optional.empty();
         };
     }
 
@@ -185,6 +226,13 @@ final class Village {
         }
         LocalDate arrival = entries.get(opening).changeDate().latest();
         return arrival.isAfter(today) ? today : arrival;
+    }
+
+    private LocalDate arrivalOf(List<AddresseeNumber> some) {
+        return some.stream()
+                .map(one -> arrivalOf(record(one)))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static LocalDate notBefore(LocalDate day, LocalDate first) {
@@ -323,6 +371,10 @@ final class Village {
                 .changeDate(surely(on))
                 .processingDate(today)
                 .basis(how == 5 ? new Basis.ExOfficio() : notified());
+        if (back.isPresent()) {
+            moveIn.addKinds(MoveIn.Kind.RETURN_MOVE_IN);
+        }
+        one(SPECIAL_KINDS).filter(any -> chance.below(4) == 3).ifPresent(moveIn::addKinds);
         if (joined.isPresent()) {
             moveIn.household(TargetHousehold.existing(joined.get().number()))
                     .address(joined.get().address())
@@ -402,15 +454,13 @@ final class Village {
         }
         List<AddresseeNumber> movers = some(staying);
         // Soon, today, or some days ago.
-        LocalDate on = today.plusDays(DAYS_TO_LEAVING.get(chance.below(DAYS_TO_LEAVING.size())));
-        for (AddresseeNumber one : movers) {
-            on = notBefore(on, arrivalOf(record(one)));
-        }
+        LocalDate on = notBefore(today.plusDays(one(DAYS_TO_LEAVING).orElseThrow()), arrivalOf(movers));
         return Optional.of(MoveOut.builder()
                 .changeDate(surely(on))
                 .processingDate(today)
                 .basis(notified())
                 .addAllSubjects(movers)
+                .kind(chance.below(6) == 5 ? Optional.of(MoveOut.Kind.SPECIAL_CASE_MOVE_OUT) : Optional.empty())
                 .destination(Places.outsideAddress(random))
                 .build());
     }
@@ -571,6 +621,192 @@ final class Village {
                 .build();
     }
 
+    private List<ResidentRecord> those(ResidentKind kind) {
+        return living.stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    private ExOfficioEntry exOfficioEntry() {
+        int more = chance.below(3);
+        LocalDate on = lately();
+        ExOfficioEntry.Builder entry = ExOfficioEntry.builder()
+                .changeDate(surely(on))
+                .processingDate(today)
+                .basis(new Basis.ExOfficio())
+                .cause(one(ENTRY_CAUSES).orElseThrow())
+                .household(TargetHousehold.newHousehold())
+                .address(lot())
+                .previousAddress(OutsideAddress.unknown())
+                .addNewResidents(newcomer(Relationship.HEAD, Dates.registerDate(random), on));
+        for (int i = more; i > 0; i--) {
+            entry.addNewResidents(newcomer(Relationships.ofMember(random), Dates.registerDate(random), on));
+        }
+        return entry.build();
+    }
+
+    private ExOfficioDeletion exOfficioDeletion(Household from) {
+        List<AddresseeNumber> missing = some(from.members());
+        return ExOfficioDeletion.builder()
+                .changeDate(perhaps(notBefore(lately(), arrivalOf(missing))))
+                .processingDate(today)
+                .basis(new Basis.ExOfficio())
+                .cause(one(DELETION_CAUSES).orElseThrow())
+                .addAllSubjects(missing)
+                .build();
+    }
+
+    private MinorCorrection minorCorrection(ResidentRecord one) {
+        MinorCorrection.Ground ground = one(GROUNDS).orElseThrow();
+        RecordedItems.Builder items = RecordedItems.builder();
+        return MinorCorrection.builder()
+                .changeDate(surely(lately()))
+                .processingDate(today)
+                .basis(new Basis.ExOfficio())
+                .subject(one.addressee())
+                .ground(ground)
+                .items((ground.concernsNames() ? items.name(name()) : items.address(lot())).build())
+                .build();
+    }
+
+    private Naturalization naturalization(ResidentRecord one) {
+        return Naturalization.builder()
+                .changeDate(surely(notBefore(lately(), arrivalOf(one))))
+                .processingDate(today)
+                .basis(Basis.Notice.on(today))
+                .subject(one.addressee())
+                .name(name())
+                .familyRegister(Persons.familyRegister(random))
+                .build();
+    }
+
+    private NationalityAcquisition nationalityAcquisition(ResidentRecord one) {
+        return NationalityAcquisition.builder()
+                .changeDate(surely(notBefore(lately(), arrivalOf(one))))
+                .processingDate(today)
+                .basis(Basis.Notice.on(today))
+                .subject(one.addressee())
+                .name(name())
+                .familyRegister(Persons.familyRegister(random))
+                .build();
+    }
+
+    private NationalityLoss nationalityLoss(ResidentRecord one) {
+        return NationalityLoss.builder()
+                .changeDate(surely(notBefore(lately(), arrivalOf(one))))
+                .processingDate(today)
+                .basis(Basis.Notice.on(today))
+                .subject(one.addressee())
+                .name(name())
+                .nationality(Persons.nationality(random))
+                .legalClass(LegalClass.TRANSITIONAL_BY_NATIONALITY_LOSS)
+                .build();
+    }
+
+    private RecordRecompiled recompiled(Household household) {
+        List<AddresseeNumber> subjects = some(household.members());
+        return RecordRecompiled.builder()
+                .changeDate(surely(notBefore(today, arrivalOf(subjects))))
+                .processingDate(today)
+                .basis(new Basis.ExOfficio())
+                .addAllSubjects(subjects)
+                .build();
+    }
+
+    private RecordReconstructed reconstructed(Household household) {
+        return RecordReconstructed.builder()
+                .changeDate(surely(today))
+                .processingDate(today)
+                .basis(new Basis.ExOfficio())
+                .addAllSubjects(some(household.members()))
+                .build();
+    }
+
+    private List<ResidentRecord> withoutNumber() {
+        return living.stream().filter(one -> one.individualNumber().isEmpty()).toList();
+    }
+
+    private IndividualNumberAssigned numberAssigned(ResidentRecord one) {
+        return IndividualNumberAssigned.builder()
+                .changeDate(surely(today))
+                .processingDate(today)
+                .basis(Basis.Notice.on(today))
+                .subject(one.addressee())
+                .number(numbers.broughtNumber())
+                .build();
+    }
+
+    private IndividualNumberChange numberChange(ResidentRecord one) {
+        return IndividualNumberChange.builder()
+                .changeDate(surely(today))
+                .processingDate(today)
+                .basis(chance.below(2) == 0 ? Basis.Request.on(today) : new Basis.ExOfficio())
+                .subject(one.addressee())
+                .newNumber(numbers.broughtNumber())
+                .build();
+    }
+
+    private RecordCodeEntry codeEntry(ResidentRecord one) {
+        return RecordCodeEntry.builder()
+                .changeDate(surely(today))
+                .processingDate(today)
+                .basis(new Basis.ExOfficio())
+                .subject(one.addressee())
+                .build();
+    }
+
+    private List<Household> withMembersBesideTheHead() {
+        return households.stream()
+                .filter(one -> one.size() > (one.head().isPresent() ? 1 : 0))
+                .toList();
+    }
+
+    private RelationshipChange relationshipChange(Household household) {
+        List<AddresseeNumber> others = household.members().stream()
+                .filter(one -> household.head().filter(one::equals).isEmpty())
+                .toList();
+        return RelationshipChange.builder()
+                .changeDate(surely(lately()))
+                .processingDate(today)
+                .basis(notified())
+                .addAllPlacements(some(others).stream()
+                        .map(one -> Placement.of(one, Relationships.ofMember(random)))
+                        .toList())
+                .build();
+    }
+
+    /** As in a designated city: whoever moves makes a household in the other ward. */
+    private InterWardChange interWardChange(Household from) {
+        List<AddresseeNumber> movers = some(from.members());
+        return InterWardChange.builder()
+                .changeDate(surely(notBefore(lately(), arrivalOf(movers))))
+                .processingDate(today)
+                .basis(notified())
+                .addAllPlacements(placedUnder(movers.get(0), movers))
+                .household(TargetHousehold.newHousehold())
+                .address(lot())
+                .previousAddress(OutsideAddress.domestic(Life.MUNICIPALITY, "見本町"))
+                .build();
+    }
+
+    /** One row for the household, which is passed over if it was extracted long ago, and one for a family register. */
+    private BulkAddressChange bulkAddressChange(Household household) {
+        BulkAddressChange.Builder bulk = BulkAddressChange.builder()
+                .changeDate(surely(lately()))
+                .processingDate(today)
+                .basis(new Basis.ExOfficio())
+                .ground(MinorCorrection.Ground.RESIDENTIAL_INDICATION)
+                .addAddresses(new BulkAddressChange.Readdressing(
+                        household.number(), chance.below(4) == 3 ? lot() : household.address(), lot()));
+        for (ResidentRecord one : living) {
+            if (one.details() instanceof JapaneseResident japanese
+                    && japanese.familyRegister().isPresent()
+                    && chance.below(3) == 0) {
+                bulk.addFamilyRegisters(new BulkAddressChange.Reregistering(
+                        one.addressee(), japanese.familyRegister().get(), Persons.familyRegister(random)));
+            }
+        }
+        return bulk.build();
+    }
+
     // ----- undoing
 
     /** Undoes a person's last standing change for everybody to whom it gave an entry, if it is the last of all of them. */
@@ -584,7 +820,7 @@ final class Village {
         for (ResidentRecord other : everybody()) {
             ChangeHistory history = history(other.addressee());
             Optional<HistoryEntry> concerned = history.entries().stream()
-                    .filter(entry -> entry.event() == event)
+                    .filter(entry -> entry.event() == event && !closesOnly(history, entry))
                     .findFirst();
             if (concerned.isPresent()) {
                 if (!history.lastStanding().equals(concerned)) {
@@ -600,9 +836,17 @@ final class Village {
                         .processingDate(today)
                         .basis(Basis.Application.on(today))
                         .addAllEntries(entries)
+                        .household(madeAgain(entries))
                         .reason(reasonToUndo(undone.get()))
                         .build())
                 : Optional.empty();
+    }
+
+    /** Whether an entry only ends a stay for the next, of the same change, to begin another: it is undone with that one. */
+    private static boolean closesOnly(ChangeHistory history, HistoryEntry entry) {
+        return history.closingBefore(entry.historyNumber() + 1)
+                .filter(entry::equals)
+                .isPresent();
     }
 
     private static ChangeReason reasonToUndo(HistoryEntry undone) {
@@ -610,22 +854,34 @@ final class Village {
             return ChangeReason.REMOVAL_CANCELLED;
         }
         return switch (undone.event().type()) {
-            case MOVE_IN, BIRTH -> ChangeReason.ENTRY_CANCELLED;
+            case MOVE_IN, BIRTH, EX_OFFICIO_ENTRY -> ChangeReason.ENTRY_CANCELLED;
             default -> ChangeReason.CORRECTION_CANCELLED;
         };
+    }
+
+    /** A household to be made for those whose former one has ended; mostly the ended one is taken up again. */
+    private Optional<TargetHousehold> madeAgain(List<CancelledEntry> entries) {
+        long ended = restored(entries)
+                .map(record -> record.membership().household())
+                .distinct()
+                .filter(number -> register.household(number).orElseThrow().hasEnded())
+                .count();
+        return ended == 1 && chance.below(3) == 2 ? Optional.of(TargetHousehold.newHousehold()) : Optional.empty();
+    }
+
+    /** The records to which a cancellation leads back, of those who live here by then. */
+    private Stream<ResidentRecord> restored(List<CancelledEntry> entries) {
+        return entries.stream()
+                .filter(one -> one.historyNumber() > 1)
+                .map(one -> history(one.subject()).before(one.historyNumber()).orElseThrow())
+                .filter(ResidentRecord::isLiving);
     }
 
     /** Nobody comes back to a household that has got another head or another address since. */
     private boolean everybodyFitsBackIn(List<CancelledEntry> entries) {
         List<AddresseeNumber> undone =
                 entries.stream().map(CancelledEntry::subject).toList();
-        return entries.stream()
-                .filter(one -> one.historyNumber() > 1)
-                .map(one -> history(one.subject())
-                        .entry(one.historyNumber() - 1)
-                        .orElseThrow()
-                        .record())
-                .filter(ResidentRecord::isLiving)
+        return restored(entries)
                 .allMatch(restored -> fitsInto(
                         register.household(restored.membership().household()).orElseThrow(), restored, undone));
     }

@@ -114,14 +114,34 @@ public final class Persons {
                 : japanese(random, becameResidentOn);
     }
 
+    /**
+     * A family register as a record indicates it, sometimes none or an unknown one.
+     *
+     * @param random where draws come from
+     * @return the indication
+     */
+    public static FamilyRegisterIndication familyRegister(RandomGenerator random) {
+        return switch (Chance.over(random).below(5)) {
+            case 3 -> FamilyRegisterIndication.none();
+            case 4 -> FamilyRegisterIndication.unknown();
+            default -> FamilyRegisterIndication.of(Texts.text(random, 300), Texts.text(random, 100));
+        };
+    }
+
+    /**
+     * A nationality or region.
+     *
+     * @param random where draws come from
+     * @return the nationality, its name in awkward characters
+     */
+    public static Nationality nationality(RandomGenerator random) {
+        return Nationality.of("VNM", Texts.text(random, 200));
+    }
+
     private static JapaneseResident japanese(RandomGenerator random, RegisterDate becameResidentOn) {
         JapaneseResident.Builder details = JapaneseResident.builder().becameResidentOn(becameResidentOn);
-        switch (Chance.over(random).below(6)) {
-            case 3 -> details.familyRegister(FamilyRegisterIndication.none());
-            case 4 -> details.familyRegister(FamilyRegisterIndication.unknown());
-            case 5 -> {}
-            default ->
-                details.familyRegister(FamilyRegisterIndication.of(Texts.text(random, 300), Texts.text(random, 100)));
+        if (Chance.over(random).below(6) < 5) {
+            details.familyRegister(familyRegister(random));
         }
         return details.build();
     }
@@ -130,7 +150,7 @@ public final class Persons {
         Chance chance = Chance.over(random);
         LegalClass legalClass = LEGAL_CLASSES.get(chance.below(LEGAL_CLASSES.size()));
         ForeignResident.Builder details = ForeignResident.builder()
-                .nationality(Nationality.of("VNM", Texts.text(random, 200)))
+                .nationality(nationality(random))
                 .legalClass(legalClass)
                 .becameResidentOn(becameResidentOn);
         if (legalClass == LegalClass.MID_TO_LONG_TERM) {

@@ -52,6 +52,7 @@ class MapRegister implements ResidentRegister {
                 .historyNumber(number)
                 .event(entry.event())
                 .record(record)
+                .ownReason(entry.ownReason())
                 .cancels(cancels.isPresent() && cancels.getAsInt() < number ? cancels : OptionalInt.empty())
                 .addAllAcknowledgements(entry.acknowledgements())
                 .build();

@@ -144,7 +144,7 @@ class WrongRegistersTest {
                         "householdsAndRecordsAgreeAfterEveryChange",
                         FoldLaws::householdsAndRecordsAgreeAfterEveryChange),
                 planted(
-                        "an address that leaks into a log",
+                        "a protected address that leaks into a log",
                         register(TalkativeRegister::new),
                         "textShowsNothingOfAnybody",
                         ResidentRegisterLaws::textShowsNothingOfAnybody),
@@ -369,6 +369,7 @@ class WrongRegistersTest {
         }
     }
 
+    /** Whose address is protected a register does not know; so none may show. */
     private static final class TalkativeRegister extends MapRegister {
         TalkativeRegister(MunicipalityCode municipality) {
             super(municipality);
