@@ -22,7 +22,15 @@ import juki.registry.rules.law.PossibleDays;
  */
 public record Eligibility(Qualification qualification, LocalDate day, LocalDate known, List<Criterion> criteria) {
 
-    /** There is something to judge. */
+    /**
+     * An answer of requirements judged.
+     *
+     * @param qualification what was asked
+     * @param day the day for which it is judged
+     * @param known the day of the office up to which entries were heeded
+     * @param criteria every requirement with its answer, at least one
+     * @throws IllegalArgumentException if there is no requirement
+     */
     public Eligibility {
         criteria = List.copyOf(criteria);
         if (criteria.isEmpty()) {

@@ -21,7 +21,13 @@ import juki.registry.model.date.RegisterDate;
  */
 public record Age(int least, int most) {
 
-    /** No age is below zero. */
+    /**
+     * A range of ages.
+     *
+     * @param least the least possible age in full years, at least 0
+     * @param most the greatest possible age in full years, not below {@code least}
+     * @throws IllegalArgumentException if the least age is negative or above the greatest
+     */
     public Age {
         if (least < 0) {
             throw new IllegalArgumentException("least: must not be negative");

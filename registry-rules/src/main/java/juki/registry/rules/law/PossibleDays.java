@@ -15,7 +15,13 @@ import juki.registry.model.date.RegisterDate;
  */
 public record PossibleDays(LocalDate earliest, LocalDate latest) {
 
-    /** The last possible day is not before the first. */
+    /**
+     * Days from one to another, both possible.
+     *
+     * @param earliest the first possible day
+     * @param latest the last possible day, not before {@code earliest}
+     * @throws IllegalArgumentException if the last day lies before the first
+     */
     public PossibleDays {
         if (latest.isBefore(earliest)) {
             throw new IllegalArgumentException("latest: must not lie before earliest");
