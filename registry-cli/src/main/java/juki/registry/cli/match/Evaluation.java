@@ -267,7 +267,7 @@ final class Evaluation {
     /** Every entry that can be wrong in one more way. */
     private Figures.Row twoErrors(InMemoryRegister register, List<ResidentRecord> records, List<DoubleEntry> entries) {
         Chance chance = Chance.seeded(seed, "second errors", 0);
-        Figures.Row row = new Figures.Row("二つの誤り two errors", false, 0, 0, 0, 0);
+        Figures.Row row = new Figures.Row("二つの誤り two errors", "either", 0, 0, 0, 0);
         for (DoubleEntry entry : entries) {
             List<ClericalError> others = new ArrayList<>(List.of(ClericalError.values()));
             others.remove(entry.error());

@@ -45,21 +45,21 @@ record Figures(
      * Second entries of one kind.
      *
      * @param error the error, or a description of several
-     * @param elsewhere whether they were made at another address, without papers
+     * @param place where they were made: at the same address, or elsewhere without papers
      * @param entries how many
      * @param found how many of them led to the right resident
      * @param identities how many of those with the grade SAME_IDENTITY
      * @param others residents suggested who are others
      */
-    record Row(String error, boolean elsewhere, int entries, int found, int identities, int others) {
+    record Row(String error, String place, int entries, int found, int identities, int others) {
         static Row of(ClericalError error, boolean elsewhere) {
-            return new Row(error.wording() + " " + error.name(), elsewhere, 0, 0, 0, 0);
+            return new Row(error.wording() + " " + error.name(), elsewhere ? "elsewhere" : "same address", 0, 0, 0, 0);
         }
 
         Row plus(boolean right, boolean identity, int wrong) {
             return new Row(
                     error,
-                    elsewhere,
+                    place,
                     entries + 1,
                     found + (right ? 1 : 0),
                     identities + (identity ? 1 : 0),

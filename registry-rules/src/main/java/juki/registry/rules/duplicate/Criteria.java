@@ -47,7 +47,7 @@ import juki.registry.model.person.Sex;
  * </table>
  *
  * <p>Reading, date of birth and sex are shared by chance too often: among a million residents with the names of this library's
- * towns a few dozen pairs share all three, and in a real city, where given names are less evenly spread, several times as
+ * towns some 140 pairs share all three, and in a real city, where given names are less evenly spread, several times as
  * many. They count with a name that is close.
  *
  * <p>Immutable and thread-safe.
