@@ -10,11 +10,6 @@ import juki.registry.cli.report.Phrase;
 import juki.registry.cli.town.NumberedLines;
 import juki.registry.cli.town.RegisterFile;
 import juki.registry.cli.town.Rejection;
-import juki.registry.model.address.OutsideAddress;
-import juki.registry.model.event.Birth;
-import juki.registry.model.event.ChangeEvent;
-import juki.registry.model.event.MoveIn;
-import juki.registry.model.event.NewResident;
 import juki.registry.model.json.RegistryJson;
 import juki.registry.model.json.RegistryJsonException;
 import juki.registry.model.register.InMemoryRegister;
@@ -88,14 +83,6 @@ record Candidates(int records, int candidates, List<Row> rows, List<Rejection> r
         if (RegisterFile.isRecord(line)) {
             return List.of(Particulars.of(RegistryJson.readRecord(line)));
         }
-        ChangeEvent event = RegistryJson.readEvent(line);
-        if (event instanceof MoveIn moveIn) {
-            List<Particulars> people = new ArrayList<>();
-            for (NewResident one : moveIn.newResidents()) {
-                people.add(Particulars.of(one, moveIn.previousAddress()).alsoAt(moveIn.address()));
-            }
-            return people;
-        }
-        return event instanceof Birth birth ? List.of(Particulars.of(birth.child(), OutsideAddress.none())) : List.of();
+        return Particulars.enteredBy(RegistryJson.readEvent(line));
     }
 }

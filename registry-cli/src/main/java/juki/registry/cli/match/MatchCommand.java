@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nFiles:%n",
         footer = {
             "  A register has the form of register.jsonl that juki town writes. Candidates are records of that form, or",
-            "  changes that enter somebody (MOVE_IN, BIRTH), one a line."
+            "  changes that enter somebody (MOVE_IN, BIRTH, EX_OFFICIO_ENTRY), one a line."
         })
 public final class MatchCommand implements Callable<Integer> {
 

@@ -26,13 +26,9 @@ final class NoLivingRecordIsSimilar {
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
                     Entrants.ENTRIES,
-                    (event, register) -> TWICE.when(Entrants.of(event).stream()
-                            .filter(one -> !one.person().name().isBlank())
-                            .anyMatch(one ->
-                                    CandidateSearch.in(register)
-                                            .candidatesFor(Entrants.particulars(event, one))
-                                            .stream()
-                                            .anyMatch(it -> it.living() && Entrants.isLikeBesidesCodes(it)))));
+                    (event, register) -> TWICE.when(Particulars.enteredBy(event).stream()
+                            .flatMap(one -> Entrants.likenesses(one, register))
+                            .anyMatch(Suggestion::living)));
 
     private NoLivingRecordIsSimilar() {}
 }

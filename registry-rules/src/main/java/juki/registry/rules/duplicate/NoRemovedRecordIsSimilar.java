@@ -28,14 +28,10 @@ final class NoRemovedRecordIsSimilar {
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
                     Entrants.RETURNS,
-                    (event, register) -> RETURNING.when(Entrants.of(event).stream()
-                            .filter(one -> one.addressee().isEmpty()
-                                    && !one.person().name().isBlank())
-                            .anyMatch(one ->
-                                    CandidateSearch.in(register)
-                                            .candidatesFor(Entrants.particulars(event, one))
-                                            .stream()
-                                            .anyMatch(it -> !it.living() && Entrants.isLikeBesidesCodes(it)))));
+                    (event, register) -> RETURNING.when(Particulars.enteredBy(event).stream()
+                            .filter(one -> one.addressee().isEmpty())
+                            .flatMap(one -> Entrants.likenesses(one, register))
+                            .anyMatch(it -> !it.living())));
 
     private NoRemovedRecordIsSimilar() {}
 }

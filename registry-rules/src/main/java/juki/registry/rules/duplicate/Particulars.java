@@ -12,6 +12,10 @@ import juki.registry.model.address.Address;
 import juki.registry.model.address.AddressSupplement;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.RegisterDate;
+import juki.registry.model.event.Birth;
+import juki.registry.model.event.ChangeEvent;
+import juki.registry.model.event.ExOfficioEntry;
+import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.history.HistoryEntry;
@@ -118,6 +122,27 @@ public final class Particulars {
         gathering.details(resident.details());
         gathering.place(previousAddress);
         return new Particulars(gathering);
+    }
+
+    /**
+     * What a change tells of everybody it enters (記載される者), where from and where to included: an entry made twice is made at
+     * one address. The changes are those that make a record of somebody: move-in, birth, ex officio entry.
+     *
+     * @param event the change
+     * @return the particulars of each, in the order of the change; nobody if it enters nobody
+     */
+    public static List<Particulars> enteredBy(ChangeEvent event) {
+        if (event instanceof MoveIn moveIn) {
+            return entered(moveIn.newResidents(), moveIn.previousAddress(), moveIn.address());
+        }
+        if (event instanceof ExOfficioEntry entry) {
+            return entered(entry.newResidents(), entry.previousAddress(), entry.address());
+        }
+        return event instanceof Birth birth ? List.of(of(birth.child(), OutsideAddress.none())) : List.of();
+    }
+
+    private static List<Particulars> entered(List<NewResident> who, OutsideAddress from, Address to) {
+        return who.stream().map(one -> of(one, from).alsoAt(to)).toList();
     }
 
     /**

@@ -2,15 +2,12 @@ package juki.registry.rules.duplicate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
-import juki.registry.model.event.EventType;
 import juki.registry.model.history.ChangeHistory;
-import juki.registry.model.history.HistoryEntry;
+import juki.registry.model.history.Stay;
 import juki.registry.model.register.BlockingIndex;
 import juki.registry.model.register.IdentityJudgements;
 import juki.registry.model.register.InMemoryRegister;
@@ -106,30 +103,19 @@ public final class RegisterAudit {
     }
 
     /**
-     * The last record of every stay of a person, each once, the present one at the end. A removal that was cancelled ended no
-     * stay, and an entry that was cancelled began none.
+     * The record of every stay of a person, the present one at the end; what was made and undone again is none.
      *
      * @param history the person's history
-     * @return the records, at least one, unmodifiable
+     * @return the records, unmodifiable
      */
     public static List<ResidentRecord> stays(ChangeHistory history) {
         if (history.size() == 1) {
             return List.of(history.current());
         }
-        Set<ResidentRecord> stays = new LinkedHashSet<>();
-        HistoryEntry before = null;
-        for (HistoryEntry entry : history.entries()) {
-            if (before != null
-                    && !before.record().isLiving()
-                    && entry.record().isLiving()
-                    && entry.event().type() != EventType.CHANGE_CANCELLED) {
-                stays.add(before.record());
-            }
-            before = entry;
-        }
-        stays.remove(history.current());
-        stays.add(history.current());
-        return List.copyOf(stays);
+        return history.stays().stream()
+                .filter(stay -> stay.made().isPresent())
+                .map(Stay::record)
+                .toList();
     }
 
     /** {@return the records audited, unmodifiable} */

@@ -128,6 +128,24 @@ class KnownFailureTest {
     }
 
     @Test
+    void itIsRefusedOnEveryWayIn() {
+        ChangeEvent linked = Filing.exOfficio()
+                .exOfficioEntry(
+                        TargetHousehold.newHousehold(),
+                        lot(20),
+                        OutsideAddress.unknown(),
+                        second(Optional.of(FIRST), Optional.empty()));
+        assertThat(objections(linked, OFFICE)).contains("ENTRY-012");
+        ChangeEvent unlinked = Filing.exOfficio()
+                .exOfficioEntry(
+                        TargetHousehold.newHousehold(),
+                        lot(20),
+                        OutsideAddress.unknown(),
+                        second(Optional.empty(), Optional.empty()));
+        assertThat(objections(unlinked, OFFICE)).contains("ENTRY-005").doesNotContain("ENTRY-012");
+    }
+
+    @Test
     void theManHimselfMayReturnOnHisNameOrHisCode() {
         assertThat(objections(arrival(man("香川 健一", Optional.of(FIRST), Optional.empty())), OFFICE))
                 .contains("ENTRY-013")
