@@ -9,12 +9,15 @@ module juki.registry.cli {
     requires juki.registry.rules;
     requires juki.registry.testkit;
     requires me.tongfei.progressbar;
+    requires org.apache.commons.csv;
 
     opens juki.registry.cli to
             info.picocli;
     opens juki.registry.cli.codes to
             info.picocli;
     opens juki.registry.cli.match to
+            info.picocli;
+    opens juki.registry.cli.residence to
             info.picocli;
     opens juki.registry.cli.town to
             info.picocli;

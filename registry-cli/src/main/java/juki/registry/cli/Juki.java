@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import juki.registry.cli.codes.CodesCommand;
 import juki.registry.cli.match.MatchCommand;
+import juki.registry.cli.residence.ResidenceCommand;
 import juki.registry.cli.town.TownCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +23,13 @@ import picocli.CommandLine.ScopeType;
             "The Basic Resident Registry of Japan (住民基本台帳) without writing Java.",
             "Residents are invented; published figures are not. This is no resident-record system."
         },
-        subcommands = {TownCommand.class, CodesCommand.class, MatchCommand.class, HelpCommand.class},
+        subcommands = {
+            TownCommand.class,
+            CodesCommand.class,
+            MatchCommand.class,
+            ResidenceCommand.class,
+            HelpCommand.class
+        },
         footer = {"", "The library's speed beside that of its peers is measured by: juki bench --help"},
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,

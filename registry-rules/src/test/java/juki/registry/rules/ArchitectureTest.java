@@ -102,12 +102,32 @@ class ArchitectureTest {
                     "juki.registry.rules.law",
                     "juki.registry.rules.duplicate",
                     "juki.registry.rules.eligibility",
-                    "juki.registry.rules.consequence")
+                    "juki.registry.rules.consequence",
+                    "juki.registry.rules.residence..")
             .and()
             .arePublic()
             .should()
             .haveSimpleNameEndingWith("Rules")
             .because("a rule is reached through the book, by its id");
+
+    @ArchTest
+    static final ArchRule criteriaOfResidenceAreReachedThroughTheirBook = classes()
+            .that()
+            .resideInAPackage("..residence.criterion")
+            .and()
+            .arePublic()
+            .should()
+            .haveSimpleName("ResidenceCriteria")
+            .because("a criterion is reached through the book, by its id");
+
+    @ArchTest
+    static final ArchRule factsKnowNoCriterion = noClasses()
+            .that()
+            .resideInAPackage("..residence.fact")
+            .should()
+            .dependOnClassesThat(resideInAPackage("juki.registry.rules..")
+                    .and(describe("is no fact", type -> !type.getPackageName().endsWith(".fact"))))
+            .because("facts are told before anybody weighs them");
 
     @ArchTest
     static final ArchRule nobodyIsCalledHelper = noClasses()
