@@ -12,7 +12,10 @@ import juki.registry.codes.ResidenceCardNumber;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.codes.SpecialPermanentResidentCertificateNumber;
 import juki.registry.model.address.Address;
+import juki.registry.model.address.AddressCode;
+import juki.registry.model.address.AddressParts;
 import juki.registry.model.address.AddressSupplement;
+import juki.registry.model.address.Country;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.CalendarDate;
 import juki.registry.model.event.Basis;
@@ -29,7 +32,9 @@ import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.DeFactoHead;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
+import juki.registry.model.person.CommonName;
 import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Furigana;
 import juki.registry.model.person.Nationality;
 import juki.registry.model.person.Person;
@@ -38,13 +43,25 @@ import juki.registry.model.person.SearchKey;
 import juki.registry.model.person.Sex;
 import juki.registry.model.register.InMemoryRegister;
 import juki.registry.model.register.RegisterChange;
+import juki.registry.model.resident.BasicPensionNumber;
+import juki.registry.model.resident.CautionNote;
+import juki.registry.model.resident.CertificateSerialNumber;
 import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.Coverage;
+import juki.registry.model.resident.EarlierAddresses;
 import juki.registry.model.resident.ForeignResident;
 import juki.registry.model.resident.JapaneseResident;
 import juki.registry.model.resident.LegalClass;
 import juki.registry.model.resident.Membership;
+import juki.registry.model.resident.Memo;
+import juki.registry.model.resident.NationalPension;
+import juki.registry.model.resident.OtherItems;
 import juki.registry.model.resident.PlannedMoveOut;
+import juki.registry.model.resident.Qualifications;
+import juki.registry.model.resident.RecordItem;
+import juki.registry.model.resident.Remark;
 import juki.registry.model.resident.Removal;
+import juki.registry.model.resident.RemovedRecord;
 import juki.registry.model.resident.Residence;
 import juki.registry.model.resident.ResidentRecord;
 import net.jqwik.api.Arbitraries;
@@ -85,18 +102,32 @@ class MaskingTest {
         Furigana furigana = Furigana.of("ヰ".repeat(1 + number % 9) + "ヱ");
         PersonName name = PersonName.of(secret).withChineseCharacters(secret).withFurigana(furigana);
         Person person = Person.of(name, CalendarDate.of(1931, 7, 9), Sex.FEMALE);
+        FormerSurname formerSurname = FormerSurname.of(secret).withFurigana(furigana);
+        CommonName commonName = CommonName.entered(name, DAY.toLocalDate(), Samples.TOWN);
         FamilyRegisterIndication register = FamilyRegisterIndication.of(secret, secret);
-        JapaneseResident japanese = JapaneseResident.of(register, DAY);
+        JapaneseResident japanese = JapaneseResident.builder()
+                .familyRegister(register)
+                .formerSurname(formerSurname)
+                .becameResidentOn(DAY)
+                .build();
         ForeignResident foreign = ForeignResident.builder()
                 .nationality(Nationality.of("VNM", "ベトナム"))
                 .legalClass(LegalClass.MID_TO_LONG_TERM)
                 .residenceCard(ResidenceCardNumber.of("AB" + number + "CD"))
                 .certificate(SpecialPermanentResidentCertificateNumber.of("AB" + number + "CD"))
+                .addCommonNames(commonName)
                 .becameResidentOn(DAY)
                 .build();
         Address address = Address.of(Samples.TOWN, secret, secret)
                 .withSupplement(AddressSupplement.of(secret))
-                .withPostalCode(PostalCode.of("1234567"));
+                .withPostalCode(PostalCode.of("1234567"))
+                .withParts(AddressParts.builder()
+                        .code(AddressCode.of(
+                                Samples.TOWN, Integer.toString(number).substring(1)))
+                        .sortForm(secret)
+                        .buildingCode(secret)
+                        .supplementReading(secret)
+                        .build());
         OutsideAddress elsewhere = OutsideAddress.domestic(Samples.ELSEWHERE, secret);
         ResidentRecordCode code = ResidentRecordCode.ofPayload(number * 100L);
         IndividualNumber individual = IndividualNumber.ofPayload(number * 1_000L);
@@ -104,7 +135,26 @@ class MaskingTest {
                 .address(address)
                 .addressSetOn(DAY)
                 .previousAddress(elsewhere)
+                .earlier(EarlierAddresses.builder()
+                        .addressBeforeMove(address)
+                        .lastRegisteredAddress(elsewhere)
+                        .previousHeadName(name)
+                        .build())
                 .build();
+        OtherItems others = OtherItems.builder()
+                .qualifications(Qualifications.builder()
+                        .nationalPension(new NationalPension(
+                                new Coverage(true, Optional.empty(), Optional.empty()),
+                                Optional.of(BasicPensionNumber.of("00" + number)),
+                                Optional.empty(),
+                                Optional.empty()))
+                        .build())
+                .signatureCertificate(CertificateSerialNumber.of("" + number))
+                .addCautionNotes(CautionNote.of(1, RecordItem.NAME, secret))
+                .addRemarks(Remark.of(secret))
+                .build();
+        Memo memo =
+                Memo.of(Numbers.person(1)).write(secret, "U1", DAY.toLocalDate().atStartOfDay());
         Membership membership = Membership.of(Numbers.household(1), Relationship.HEAD, name);
         PlannedMoveOut plan = new PlannedMoveOut(DAY.toLocalDate(), elsewhere);
         Removal removal = Removal.builder()
@@ -122,6 +172,7 @@ class MaskingTest {
                 .residence(residence)
                 .membership(membership)
                 .plannedMoveOut(plan)
+                .otherItems(others)
                 .build();
         Household household = Household.of(
                         Numbers.household(1), address, List.of(Numbers.person(1)), Optional.of(Numbers.person(1)))
@@ -132,6 +183,8 @@ class MaskingTest {
                 .relationship(Relationship.HEAD)
                 .recordCode(code)
                 .individualNumber(individual)
+                .otherItems(others)
+                .earlier(residence.earlier())
                 .build();
         RecordedItems items = RecordedItems.builder()
                 .name(name)
@@ -139,6 +192,9 @@ class MaskingTest {
                 .sex(Sex.FEMALE)
                 .details(japanese)
                 .address(address)
+                .otherItems(others)
+                .earlier(residence.earlier())
+                .previousAddress(elsewhere)
                 .build();
         Basis basis = new Basis.ExOfficio();
         MoveIn moveIn = MoveIn.builder()
@@ -178,6 +234,16 @@ class MaskingTest {
         return Stream.concat(
                         Stream.of(
                                 furigana,
+                                formerSurname,
+                                commonName,
+                                address.parts(),
+                                OutsideAddress.domestic(address),
+                                Country.of(secret),
+                                residence.earlier(),
+                                others,
+                                memo,
+                                memo.entries(),
+                                RemovedRecord.of(record.withRemoval(Optional.of(removal)), 1, DAY.toLocalDate()),
                                 SearchKey.ofWriting(secret),
                                 SearchKey.ofReading(secret),
                                 name,

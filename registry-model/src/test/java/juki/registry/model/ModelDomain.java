@@ -1,11 +1,13 @@
 package juki.registry.model;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
 import juki.registry.codes.IndividualNumber;
@@ -15,7 +17,10 @@ import juki.registry.codes.ResidenceCardNumber;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.codes.SpecialPermanentResidentCertificateNumber;
 import juki.registry.model.address.Address;
+import juki.registry.model.address.AddressCode;
+import juki.registry.model.address.AddressParts;
 import juki.registry.model.address.AddressSupplement;
+import juki.registry.model.address.Country;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.CalendarDate;
 import juki.registry.model.date.JapaneseEra;
@@ -66,19 +71,38 @@ import juki.registry.model.household.DeFactoHead;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.household.Relationship.Word;
+import juki.registry.model.person.CommonName;
 import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Furigana;
+import juki.registry.model.person.NamePrecedence;
 import juki.registry.model.person.Nationality;
 import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.person.Sex;
+import juki.registry.model.resident.BasicPensionNumber;
+import juki.registry.model.resident.CautionNote;
+import juki.registry.model.resident.CertificateSerialNumber;
 import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.ChildAllowance;
+import juki.registry.model.resident.Coverage;
+import juki.registry.model.resident.EarlierAddresses;
+import juki.registry.model.resident.ForeignItems;
 import juki.registry.model.resident.ForeignResident;
+import juki.registry.model.resident.HeldCard;
 import juki.registry.model.resident.JapaneseResident;
 import juki.registry.model.resident.LegalClass;
 import juki.registry.model.resident.Membership;
+import juki.registry.model.resident.Memo;
+import juki.registry.model.resident.NationalPension;
+import juki.registry.model.resident.OtherItems;
+import juki.registry.model.resident.PeriodOfStay;
 import juki.registry.model.resident.PlannedMoveOut;
+import juki.registry.model.resident.Qualifications;
+import juki.registry.model.resident.RecordItem;
+import juki.registry.model.resident.Remark;
 import juki.registry.model.resident.Removal;
+import juki.registry.model.resident.RemovedRecord;
 import juki.registry.model.resident.Residence;
 import juki.registry.model.resident.ResidentDetails;
 import juki.registry.model.resident.ResidentRecord;
@@ -254,7 +278,32 @@ public final class ModelDomain extends DomainContextBase {
                     }
                     return postalCode.isPresent() ? address.withPostalCode(PostalCode.of(postalCode.get())) : address;
                 })
+                .flatMap(address -> addressParts().map(address::withParts))
                 .withoutEdgeCases();
+    }
+
+    /** Mostly none. */
+    private static Arbitrary<AddressParts> addressParts() {
+        Arbitrary<AddressCode> codes = Arbitraries.oneOf(
+                Arbitraries.longs().between(0, 99_999_999_999L).map(n -> AddressCode.of(String.format("%011d", n))),
+                Combinators.combine(municipalityCodes(), Arbitraries.integers().between(0, 9_999_999))
+                        .as((municipality, town) -> AddressCode.of(municipality, String.format("%07d", town))));
+        Arbitrary<AddressParts> some = Combinators.combine(
+                        codes.optional(),
+                        texts(4).optional(),
+                        texts(12).optional(),
+                        texts(30).optional(),
+                        texts(20).optional(),
+                        texts(300).optional())
+                .as((code, prefecture, name, sortForm, building, reading) -> AddressParts.builder()
+                        .code(code)
+                        .prefecture(prefecture)
+                        .municipalityName(name)
+                        .sortForm(sortForm)
+                        .buildingCode(building)
+                        .supplementReading(reading)
+                        .build());
+        return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(AddressParts.none())), Tuple.of(1, some));
     }
 
     @Provide
@@ -262,7 +311,11 @@ public final class ModelDomain extends DomainContextBase {
         return Arbitraries.oneOf(
                         municipalityCodes().map(OutsideAddress::domestic),
                         Combinators.combine(municipalityCodes(), texts(300)).as(OutsideAddress::domestic),
+                        addresses().map(OutsideAddress::domestic),
                         texts(200).map(OutsideAddress::abroad),
+                        texts(200).map(name -> OutsideAddress.abroad(Country.of("VNM", name))),
+                        Combinators.combine(texts(200), texts(300))
+                                .as((name, text) -> OutsideAddress.abroad(Country.of("X1Z", name), text)),
                         Combinators.combine(texts(200), texts(300)).as(OutsideAddress::abroad),
                         Arbitraries.of(OutsideAddress.unknown(), OutsideAddress.none()))
                 .withoutEdgeCases();
@@ -271,16 +324,55 @@ public final class ModelDomain extends DomainContextBase {
     // ----- persons
 
     @Provide
-    public static Arbitrary<PersonName> names() {
-        Arbitrary<Furigana> furigana = Combinators.combine(
+    public static Arbitrary<Furigana> readings() {
+        return Combinators.combine(
                         Arbitraries.strings()
                                 .withCharRange('ァ', 'ヺ')
                                 .withChars("ー・　 ")
                                 .ofMinLength(1)
                                 .ofMaxLength(20)
                                 .filter(text -> !text.isBlank()),
-                        Arbitraries.of(true, false))
-                .as((text, confirmed) -> confirmed ? Furigana.of(text).asConfirmed() : Furigana.of(text));
+                        Arbitraries.of(Furigana.Origin.class),
+                        days().optional())
+                .as((text, origin, day) -> {
+                    Furigana reading = Furigana.of(text);
+                    if (origin == Furigana.Origin.PROVISIONAL) {
+                        return reading;
+                    }
+                    return day.map(on -> reading.confirmedBy(origin, on)).orElseGet(() -> reading.confirmedBy(origin));
+                });
+    }
+
+    @Provide
+    public static Arbitrary<FormerSurname> formerSurnames() {
+        return Combinators.combine(texts(50), readings().optional())
+                .as((text, reading) ->
+                        reading.map(FormerSurname.of(text)::withFurigana).orElseGet(() -> FormerSurname.of(text)));
+    }
+
+    /** Names deleted, and now and then one that was not. */
+    private static Arbitrary<List<CommonName>> commonNames() {
+        Arbitrary<PersonName> written = names().filter(name -> !name.isBlank());
+        Arbitrary<CommonName> entered = Combinators.combine(
+                        written, days().optional(), municipalityCodes().optional())
+                .as((name, on, in) -> CommonName.builder()
+                        .name(name)
+                        .enteredOn(on)
+                        .enteredIn(in)
+                        .build());
+        return Combinators.combine(
+                        Combinators.combine(entered, days(), municipalityCodes())
+                                .as(CommonName::deleted)
+                                .list()
+                                .ofMaxSize(2),
+                        entered.optional())
+                .as((deleted, recorded) ->
+                        Stream.concat(deleted.stream(), recorded.stream()).toList());
+    }
+
+    @Provide
+    public static Arbitrary<PersonName> names() {
+        Arbitrary<Furigana> furigana = readings();
         Arbitrary<PersonName> written = Combinators.combine(texts(40), texts(40).optional(), furigana.optional())
                 .as((text, characters, reading) -> {
                     PersonName name = PersonName.of(text + "　" + text);
@@ -327,39 +419,164 @@ public final class ModelDomain extends DomainContextBase {
     @Provide
     public static Arbitrary<ResidentDetails> details() {
         Arbitrary<ResidentDetails> japanese = Combinators.combine(
-                        familyRegisters().optional(), registerDates())
-                .as((register, since) -> JapaneseResident.builder()
+                        familyRegisters().optional(), formerSurnames().optional(0.3), registerDates())
+                .as((register, formerSurname, since) -> JapaneseResident.builder()
                         .familyRegister(register)
+                        .formerSurname(formerSurname)
                         .becameResidentOn(since)
                         .build());
+        Arbitrary<PeriodOfStay> periods = Combinators.combine(
+                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.integers().between(0, 365))
+                .filter((years, months, days) -> years + months + days > 0)
+                .as(PeriodOfStay::new);
         Arbitrary<ResidentDetails> foreign = Combinators.combine(
-                        nationalities(),
-                        Arbitraries.of(LegalClass.class),
+                        Combinators.combine(nationalities(), Arbitraries.of(LegalClass.class), registerDates())
+                                .as(Classed::new),
                         texts(50).map(name -> StatusOfResidence.of("T41", name)).optional(),
-                        days().optional(),
+                        Combinators.combine(periods.optional(), days().optional())
+                                .as(Stay::new),
                         cardNumbers().optional(),
                         cardNumbers().optional(),
-                        registerDates())
-                .as((nationality, legalClass, status, expiresOn, card, certificate, since) -> ForeignResident.builder()
-                        .nationality(nationality)
-                        .legalClass(legalClass)
+                        commonNames(),
+                        Arbitraries.of(NamePrecedence.class).optional(0.3),
+                        foreignItems())
+                .as((of, status, stay, card, certificate, commonNames, precedence, items) -> ForeignResident.builder()
+                        .nationality(of.nationality)
+                        .legalClass(of.legalClass)
+                        .becameResidentOn(of.since)
                         .status(status)
-                        .expiresOn(expiresOn)
+                        .periodOfStay(stay.period)
+                        .expiresOn(stay.expiresOn)
                         .residenceCard(card.map(ResidenceCardNumber::of))
                         .certificate(certificate.map(SpecialPermanentResidentCertificateNumber::of))
-                        .becameResidentOn(since)
+                        .addAllCommonNames(commonNames)
+                        .namePrecedence(precedence)
+                        .foreignItems(items)
                         .build());
         return Arbitraries.oneOf(japanese, foreign).withoutEdgeCases();
     }
 
+    private record Classed(Nationality nationality, LegalClass legalClass, RegisterDate since) {}
+
+    private record Stay(Optional<PeriodOfStay> period, Optional<LocalDate> expiresOn) {}
+
+    /** Mostly none. */
+    private static Arbitrary<ForeignItems> foreignItems() {
+        Arbitrary<ForeignItems> some = Combinators.combine(
+                        registerDates().optional(),
+                        Arbitraries.of(true, false).optional(),
+                        Arbitraries.of(true, false),
+                        texts(10).optional(),
+                        texts(10).optional(),
+                        texts(10).optional(),
+                        texts(10).optional())
+                .as((registered, notified, permit, mail, card, article, correction) -> ForeignItems.builder()
+                        .alienRegisteredOn(registered)
+                        .residenceNotified(notified)
+                        .cameWithLandingPermit(permit)
+                        .mailNameCode(mail)
+                        .cardNumberClass(card)
+                        .notificationArticleClass(article)
+                        .residenceCorrectionCode(correction)
+                        .build());
+        return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(ForeignItems.none())), Tuple.of(1, some));
+    }
+
+    /** Mostly none. */
+    @Provide
+    public static Arbitrary<EarlierAddresses> earlierAddresses() {
+        Arbitrary<EarlierAddresses> some = Combinators.combine(
+                        addresses().optional(), outsideAddresses().optional(), names().optional())
+                .as((before, last, head) -> EarlierAddresses.builder()
+                        .addressBeforeMove(before)
+                        .lastRegisteredAddress(last)
+                        .previousHeadName(head)
+                        .build());
+        return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(EarlierAddresses.none())), Tuple.of(1, some))
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Qualifications> qualifications() {
+        Arbitrary<Coverage> coverages = Combinators.combine(
+                        Arbitraries.of(true, false), days().optional(), days().optional())
+                .as(Coverage::new);
+        Arbitrary<NationalPension> pensions = Combinators.combine(
+                        coverages,
+                        Arbitraries.longs()
+                                .between(0, 9_999_999_999L)
+                                .map(n -> BasicPensionNumber.of(String.format("%010d", n)))
+                                .optional(),
+                        Arbitraries.of(NationalPension.Category.class).optional(),
+                        days().optional())
+                .as(NationalPension::new);
+        Arbitrary<YearMonth> months = days().map(YearMonth::from);
+        return Combinators.combine(
+                        Arbitraries.of(true, false),
+                        coverages.optional(),
+                        coverages.optional(),
+                        coverages.optional(),
+                        pensions.optional(),
+                        Combinators.combine(months.optional(), months.optional())
+                                .as(ChildAllowance::new)
+                                .optional())
+                .as((roll, health, elderly, care, pension, allowance) -> Qualifications.builder()
+                        .onElectoralRoll(roll)
+                        .nationalHealthInsurance(health)
+                        .lateStageElderlyMedicalCare(elderly)
+                        .longTermCareInsurance(care)
+                        .nationalPension(pension)
+                        .childAllowance(allowance)
+                        .build());
+    }
+
+    /** Mostly none. */
+    @Provide
+    public static Arbitrary<OtherItems> otherItems() {
+        Arbitrary<HeldCard> cards = Combinators.combine(
+                        Arbitraries.of(HeldCard.Kind.class), days().optional(), days().optional(), days().optional())
+                .as(HeldCard::new);
+        Arbitrary<CertificateSerialNumber> serialNumbers = Arbitraries.strings()
+                .alpha()
+                .numeric()
+                .ofMinLength(1)
+                .ofMaxLength(40)
+                .map(CertificateSerialNumber::of);
+        Arbitrary<CautionNote> notes = Combinators.combine(
+                        Arbitraries.integers().between(1, 99), Arbitraries.of(RecordItem.class), texts(1_000))
+                .as(CautionNote::of);
+        Arbitrary<OtherItems> some = Combinators.combine(
+                        qualifications(),
+                        cards.list().ofMaxSize(2),
+                        serialNumbers.optional(),
+                        serialNumbers.optional(),
+                        Arbitraries.of(true, false),
+                        notes.list().ofMaxSize(2),
+                        texts(1_000).map(Remark::of).list().ofMaxSize(2))
+                .as((told, held, signature, authentication, ward, cautions, remarks) -> OtherItems.builder()
+                        .qualifications(told)
+                        .addAllCards(held)
+                        .signatureCertificate(signature)
+                        .authenticationCertificate(authentication)
+                        .adultWard(ward)
+                        .addAllCautionNotes(cautions)
+                        .addAllRemarks(remarks)
+                        .build());
+        return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(OtherItems.none())), Tuple.of(1, some))
+                .withoutEdgeCases();
+    }
+
     @Provide
     public static Arbitrary<Residence> residences() {
-        return Combinators.combine(addresses(), registerDates(), outsideAddresses(), days().optional())
-                .as((address, setOn, previous, notifiedOn) -> Residence.builder()
+        return Combinators.combine(
+                        addresses(), registerDates(), outsideAddresses(), days().optional(), earlierAddresses())
+                .as((address, setOn, previous, notifiedOn, earlier) -> Residence.builder()
                         .address(address)
                         .addressSetOn(setOn)
                         .previousAddress(previous)
                         .notifiedOn(notifiedOn)
+                        .earlier(earlier)
                         .build())
                 .withoutEdgeCases();
     }
@@ -383,10 +600,14 @@ public final class ModelDomain extends DomainContextBase {
         Arbitrary<ChangeReason> deletions =
                 Arbitraries.of(ChangeReason.class).filter(one -> one.table() == ChangeReason.Table.DELETION);
         Arbitrary<Removal> unconfirmed = Combinators.combine(
-                        deletions, registerDates(), plannedMoveOuts().optional())
-                .as((reason, on, planned) -> Removal.builder()
+                        deletions,
+                        registerDates(),
+                        days().optional(),
+                        plannedMoveOuts().optional())
+                .as((reason, on, notifiedOn, planned) -> Removal.builder()
                         .reason(reason)
                         .occurredOn(on)
+                        .notifiedOn(notifiedOn)
                         .planned(planned)
                         .build());
         return Arbitraries.oneOf(
@@ -409,19 +630,68 @@ public final class ModelDomain extends DomainContextBase {
                         residences(),
                         memberships(),
                         plannedMoveOuts().optional(),
-                        removals().optional())
-                .as((numbering, person, details, residence, membership, planned, removal) -> ResidentRecord.builder()
-                        .addressee(numbering.addressee)
-                        .recordCode(numbering.recordCode)
-                        .individualNumber(numbering.individualNumber)
-                        .person(person)
-                        .details(details)
-                        .residence(residence)
-                        .membership(membership)
-                        .plannedMoveOut(planned)
-                        .removal(removal)
-                        .build())
+                        removals().optional(),
+                        otherItems())
+                .as((numbering, person, details, residence, membership, planned, removal, others) ->
+                        ResidentRecord.builder()
+                                .addressee(numbering.addressee)
+                                .recordCode(numbering.recordCode)
+                                .individualNumber(numbering.individualNumber)
+                                .person(person)
+                                .details(details)
+                                .residence(residence)
+                                .membership(membership)
+                                .plannedMoveOut(planned)
+                                .removal(removal)
+                                .otherItems(others)
+                                .build())
                 .withoutEdgeCases();
+    }
+
+    @Provide
+    public static Arbitrary<RemovedRecord> removedRecords() {
+        return Combinators.combine(records(), removals(), Arbitraries.integers().between(1, 99), days())
+                .as((record, removal, number, processedOn) ->
+                        RemovedRecord.of(record.withRemoval(Optional.of(removal)), number, processedOn))
+                .withoutEdgeCases();
+    }
+
+    @Provide
+    public static Arbitrary<Memo> memos() {
+        Arbitrary<LocalDateTime> times = Combinators.combine(
+                        days(), Arbitraries.integers().between(0, 86_399))
+                .as((day, second) -> day.atStartOfDay().plusSeconds(second));
+        return Combinators.combine(
+                        addresseeNumbers(),
+                        Combinators.combine(
+                                        Arbitraries.of(Memo.Act.class),
+                                        Arbitraries.integers().between(0, 9),
+                                        texts(4_000),
+                                        texts(20),
+                                        times)
+                                .as(MemoStep::new)
+                                .list()
+                                .ofMaxSize(8))
+                .as((addressee, steps) -> {
+                    Memo memo = Memo.of(addressee);
+                    for (MemoStep step : steps) {
+                        memo = step.appliedTo(memo);
+                    }
+                    return memo;
+                })
+                .withoutEdgeCases();
+    }
+
+    private record MemoStep(Memo.Act act, int choice, String text, String by, LocalDateTime at) {
+
+        Memo appliedTo(Memo memo) {
+            List<Integer> shown = List.copyOf(memo.shown().keySet());
+            if (act == Memo.Act.WRITTEN || shown.isEmpty()) {
+                return memo.write(text, by, at);
+            }
+            int note = shown.get(choice % shown.size());
+            return act == Memo.Act.CORRECTED ? memo.correct(note, text, by, at) : memo.delete(note, by, at);
+        }
     }
 
     private record Numbering(
@@ -478,14 +748,18 @@ public final class ModelDomain extends DomainContextBase {
                         relationships(),
                         addresseeNumbers().optional(),
                         recordCodes().optional(),
-                        individualNumbers().optional())
-                .as((person, details, relationship, addressee, code, number) -> NewResident.builder()
+                        individualNumbers().optional(),
+                        otherItems(),
+                        earlierAddresses())
+                .as((person, details, relationship, addressee, code, number, others, earlier) -> NewResident.builder()
                         .person(person)
                         .details(details)
                         .relationship(relationship)
                         .addressee(addressee)
                         .recordCode(code)
                         .individualNumber(number)
+                        .otherItems(others)
+                        .earlier(earlier)
                         .build())
                 .withoutEdgeCases();
     }
@@ -509,14 +783,22 @@ public final class ModelDomain extends DomainContextBase {
                         Arbitraries.of(Sex.class).optional(),
                         details().optional(),
                         addresses().optional(),
-                        registerDates())
-                .as((name, dateOfBirth, sex, details, address, setOn) -> RecordedItems.builder()
+                        registerDates(),
+                        Combinators.combine(
+                                        outsideAddresses().optional(0.3),
+                                        earlierAddresses().optional(0.3))
+                                .as(Before::new),
+                        otherItems().optional(0.3))
+                .as((name, dateOfBirth, sex, details, address, setOn, before, others) -> RecordedItems.builder()
                         .name(name)
                         .dateOfBirth(dateOfBirth)
                         .sex(sex)
                         .details(details)
                         .address(address)
                         .addressSetOn(setOn)
+                        .previousAddress(before.previousAddress)
+                        .earlier(before.earlier)
+                        .otherItems(others)
                         .build())
                 .withoutEdgeCases();
     }
@@ -528,6 +810,8 @@ public final class ModelDomain extends DomainContextBase {
                 Set.of(MoveIn.Kind.ARRIVAL_OF_MID_TO_LONG_TERM_RESIDENT),
                 Set.of(MoveIn.Kind.BECAME_MID_TO_LONG_TERM_RESIDENT));
     }
+
+    private record Before(Optional<OutsideAddress> previousAddress, Optional<EarlierAddresses> earlier) {}
 
     private static Arbitrary<List<Placement>> placements() {
         return Combinators.combine(addresseeNumbers(), relationships())

@@ -20,7 +20,10 @@ import juki.registry.codes.PostalCode;
 import juki.registry.codes.ResidenceCardNumber;
 import juki.registry.codes.SpecialPermanentResidentCertificateNumber;
 import juki.registry.model.address.Address;
+import juki.registry.model.address.AddressCode;
+import juki.registry.model.address.AddressParts;
 import juki.registry.model.address.AddressSupplement;
+import juki.registry.model.address.Country;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.CalendarDate;
 import juki.registry.model.date.JapaneseEra;
@@ -70,8 +73,11 @@ import juki.registry.model.household.DeFactoHead;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.household.Relationship.Word;
+import juki.registry.model.person.CommonName;
 import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Furigana;
+import juki.registry.model.person.NamePrecedence;
 import juki.registry.model.person.Nationality;
 import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
@@ -89,13 +95,29 @@ import juki.registry.model.protection.RestrictionLevel;
 import juki.registry.model.protection.SupportDetails;
 import juki.registry.model.protection.SupportMeasure;
 import juki.registry.model.protection.TemporaryLift;
+import juki.registry.model.resident.BasicPensionNumber;
+import juki.registry.model.resident.CautionNote;
+import juki.registry.model.resident.CertificateSerialNumber;
 import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.ChildAllowance;
+import juki.registry.model.resident.Coverage;
+import juki.registry.model.resident.EarlierAddresses;
+import juki.registry.model.resident.ForeignItems;
 import juki.registry.model.resident.ForeignResident;
+import juki.registry.model.resident.HeldCard;
 import juki.registry.model.resident.JapaneseResident;
 import juki.registry.model.resident.LegalClass;
 import juki.registry.model.resident.Membership;
+import juki.registry.model.resident.Memo;
+import juki.registry.model.resident.NationalPension;
+import juki.registry.model.resident.OtherItems;
+import juki.registry.model.resident.PeriodOfStay;
 import juki.registry.model.resident.PlannedMoveOut;
+import juki.registry.model.resident.Qualifications;
+import juki.registry.model.resident.RecordItem;
+import juki.registry.model.resident.Remark;
 import juki.registry.model.resident.Removal;
+import juki.registry.model.resident.RemovedRecord;
 import juki.registry.model.resident.Residence;
 import juki.registry.model.resident.ResidentRecord;
 import juki.registry.model.resident.StatusOfResidence;
@@ -118,7 +140,8 @@ public final class Samples {
     public static Person japanese() {
         return Person.of(
                 PersonName.of("見本 葛\uDB40\uDD00子")
-                        .withFurigana(Furigana.of("ミホン カツコ").asConfirmed()),
+                        .withFurigana(Furigana.of("ミホン カツコ")
+                                .confirmedBy(Furigana.Origin.FAMILY_REGISTER, LocalDate.of(2025, 5, 26))),
                 CalendarDate.of(1990, 5, 3),
                 Sex.FEMALE);
     }
@@ -131,8 +154,12 @@ public final class Samples {
     }
 
     public static JapaneseResident japaneseDetails() {
-        return JapaneseResident.of(
-                FamilyRegisterIndication.of("北海道苫小牧市見本町一丁目1番地", "見本 太郎"), CalendarDate.of(2025, 3, 28));
+        return JapaneseResident.builder()
+                .familyRegister(FamilyRegisterIndication.of("北海道苫小牧市見本町一丁目1番地", "見本 太郎"))
+                .formerSurname(
+                        FormerSurname.of("架空").withFurigana(Furigana.of("カクウ").confirmedBy(Furigana.Origin.PERSON)))
+                .becameResidentOn(CalendarDate.of(2025, 3, 28))
+                .build();
     }
 
     public static ForeignResident foreignDetails() {
@@ -140,10 +167,81 @@ public final class Samples {
                 .nationality(Nationality.of("VNM", "ベトナム"))
                 .legalClass(LegalClass.MID_TO_LONG_TERM)
                 .status(StatusOfResidence.of("T41", "留学"))
+                .periodOfStay(new PeriodOfStay(1, 3, 0))
                 .expiresOn(LocalDate.of(2027, 3, 31))
                 .residenceCard(ResidenceCardNumber.of("AB12345678CD"))
+                .addCommonNames(CommonName.entered(PersonName.of("見本 文"), LocalDate.of(2019, 5, 7), ELSEWHERE)
+                        .deleted(LocalDate.of(2024, 2, 29), TOWN))
+                .addCommonNames(CommonName.entered(PersonName.of("見本 武", "ミホン タケシ"), DAY, TOWN))
+                .namePrecedence(NamePrecedence.COMMON_NAME_THEN_ALPHABET)
+                .foreignItems(ForeignItems.builder()
+                        .alienRegisteredOn(UncertainDate.unknown())
+                        .residenceNotified(true)
+                        .cameWithLandingPermit(true)
+                        .mailNameCode("1")
+                        .cardNumberClass("2")
+                        .notificationArticleClass("46")
+                        .residenceCorrectionCode("3")
+                        .build())
                 .becameResidentOn(CalendarDate.of(2025, 3, 28))
                 .build();
+    }
+
+    /** An address with every part of the data list. */
+    public static Address addressInParts() {
+        return address()
+                .withParts(AddressParts.builder()
+                        .code(AddressCode.of(TOWN, "0001002"))
+                        .prefecture("千葉県")
+                        .municipalityName("富里市")
+                        .sortForm("0003-0004")
+                        .buildingCode("B0017")
+                        .supplementReading("ミホンソウ")
+                        .build());
+    }
+
+    /** Every item that few records have. */
+    public static OtherItems otherItems() {
+        Coverage covered = new Coverage(true, Optional.of(DAY), Optional.empty());
+        return OtherItems.builder()
+                .qualifications(Qualifications.builder()
+                        .onElectoralRoll(true)
+                        .nationalHealthInsurance(covered)
+                        .lateStageElderlyMedicalCare(new Coverage(false, Optional.empty(), Optional.empty()))
+                        .longTermCareInsurance(covered)
+                        .nationalPension(new NationalPension(
+                                new Coverage(false, Optional.of(LocalDate.of(2010, 5, 3)), Optional.of(DAY)),
+                                Optional.of(BasicPensionNumber.of("1234567890")),
+                                Optional.of(NationalPension.Category.FIRST),
+                                Optional.of(LocalDate.of(2015, 4, 1))))
+                        .childAllowance(new ChildAllowance(
+                                Optional.of(YearMonth.of(2020, 6)), Optional.of(YearMonth.of(2025, 3))))
+                        .build())
+                .addCards(new HeldCard(
+                        HeldCard.Kind.INDIVIDUAL_NUMBER_CARD,
+                        Optional.of(LocalDate.of(2017, 2, 1)),
+                        Optional.of(LocalDate.of(2027, 5, 3)),
+                        Optional.of(DAY)))
+                .signatureCertificate(CertificateSerialNumber.of("0A1B2C3D"))
+                .authenticationCertificate(CertificateSerialNumber.of("4E5F6071"))
+                .adultWard(true)
+                .addCautionNotes(CautionNote.of(1, RecordItem.PREVIOUS_ADDRESS, CautionNote.SPECIAL_ADOPTION))
+                .addRemarks(Remark.of("事実上の世帯主 見本施設長"))
+                .build();
+    }
+
+    /** A memo with every act. */
+    public static Memo memo() {
+        LocalDateTime at = DAY.atTime(9, 30);
+        return Memo.of(person(1))
+                .write("来庁時は2番窓口へ", "U01", at)
+                .write("郵便の返戻あり", "U02", at.plusHours(1))
+                .correct(1, "来庁時は3番窓口へ", "U01", at.plusDays(1))
+                .delete(2, "U03", at.plusDays(2));
+    }
+
+    public static RemovedRecord removedRecord() {
+        return RemovedRecord.of(removed(), 3, LocalDate.of(2025, 3, 30));
     }
 
     public static ResidentRecord living() {
@@ -154,14 +252,21 @@ public final class Samples {
                 .person(japanese())
                 .details(japaneseDetails())
                 .residence(Residence.builder()
-                        .address(address())
+                        .address(addressInParts())
                         .addressSetOn(CalendarDate.of(2025, 3, 28))
                         .previousAddress(OutsideAddress.domestic(ELSEWHERE, "見本町一丁目1番地"))
                         .notifiedOn(DAY)
+                        .earlier(EarlierAddresses.builder()
+                                .addressBeforeMove(Address.of(TOWN, "見本町", "1"))
+                                .lastRegisteredAddress(OutsideAddress.abroad(Country.of("VNM", "ベトナム")))
+                                .previousHeadName(PersonName.of("見本 太郎"))
+                                .build())
                         .build())
                 .membership(Membership.of(
                         household(1), Relationship.HEAD, japanese().name()))
-                .plannedMoveOut(new PlannedMoveOut(LocalDate.of(2025, 9, 30), OutsideAddress.abroad("ベトナム", "ハノイ")))
+                .plannedMoveOut(new PlannedMoveOut(
+                        LocalDate.of(2025, 9, 30), OutsideAddress.abroad(Country.of("VNM", "ベトナム"), "ハノイ")))
+                .otherItems(otherItems())
                 .build();
     }
 
@@ -185,10 +290,11 @@ public final class Samples {
                 .removal(Removal.builder()
                         .reason(ChangeReason.DOMESTIC_MOVE_OUT)
                         .occurredOn(CalendarDate.of(2025, 3, 30))
+                        .notifiedOn(LocalDate.of(2025, 3, 20))
                         .planned(new PlannedMoveOut(LocalDate.of(2025, 3, 31), OutsideAddress.domestic(ELSEWHERE)))
                         .build()
                         .confirmed(
-                                OutsideAddress.domestic(ELSEWHERE, "新町5番地"),
+                                OutsideAddress.domestic(Address.of(ELSEWHERE, "新町", "5番地")),
                                 LocalDate.of(2025, 3, 30),
                                 LocalDate.of(2025, 4, 2)))
                 .build();
@@ -339,6 +445,12 @@ public final class Samples {
                                 .person(foreign())
                                 .details(foreignDetails())
                                 .relationship(Relationship.of(Word.UNREGISTERED_HUSBAND))
+                                .earlier(EarlierAddresses.builder()
+                                        .lastRegisteredAddress(OutsideAddress.domestic(ELSEWHERE, "新町5番地"))
+                                        .build())
+                                .otherItems(OtherItems.builder()
+                                        .addRemarks(Remark.of("旧外国人登録証明書の提示あり"))
+                                        .build())
                                 .build())
                         .household(TargetHousehold.newHousehold())
                         .address(address())
@@ -445,6 +557,9 @@ public final class Samples {
                         .items(RecordedItems.builder()
                                 .name(PersonName.of("NGUYEN VAN MIHON"))
                                 .details(foreignDetails())
+                                .previousAddress(OutsideAddress.none())
+                                .earlier(EarlierAddresses.none())
+                                .otherItems(otherItems())
                                 .build())
                         .build(),
                 RecordCodeChange.builder()

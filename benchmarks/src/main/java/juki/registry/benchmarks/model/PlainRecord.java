@@ -39,13 +39,15 @@ final class PlainRecord {
     private static final class PlainName {
         private String text = "";
         private String furigana = "";
-        private boolean confirmed;
+        private String origin = "";
 
         void write(String field, JsonGenerator out) throws IOException {
             out.writeObjectFieldStart(field);
             out.writeStringField("text", text);
-            out.writeStringField("furigana", furigana);
-            out.writeBooleanField("furiganaConfirmed", confirmed);
+            out.writeObjectFieldStart("furigana");
+            out.writeStringField("text", furigana);
+            out.writeStringField("origin", origin);
+            out.writeEndObject();
             out.writeEndObject();
         }
 
@@ -54,12 +56,21 @@ final class PlainRecord {
             for (String field = begin(in); field != null; field = in.nextFieldName()) {
                 switch (field) {
                     case "text" -> name.text = in.nextTextValue();
-                    case "furigana" -> name.furigana = in.nextTextValue();
-                    case "furiganaConfirmed" -> name.confirmed = in.nextToken() == JsonToken.VALUE_TRUE;
+                    case "furigana" -> name.readFurigana(in);
                     default -> throw new IOException("unknown field " + field);
                 }
             }
             return name;
+        }
+
+        private void readFurigana(JsonParser in) throws IOException {
+            for (String field = begin(in); field != null; field = in.nextFieldName()) {
+                switch (field) {
+                    case "text" -> furigana = in.nextTextValue();
+                    case "origin" -> origin = in.nextTextValue();
+                    default -> throw new IOException("unknown field " + field);
+                }
+            }
         }
     }
 

@@ -24,6 +24,7 @@ import juki.registry.cli.report.TownReport;
 import juki.registry.cli.report.TownReport.Residents;
 import juki.registry.cli.terminal.Progress;
 import juki.registry.codes.MunicipalityCode;
+import juki.registry.model.address.Country;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.event.NumberSource;
 import juki.registry.model.register.InMemoryRegister;
@@ -256,7 +257,7 @@ final class TownYear implements AutoCloseable {
                 place.municipality().map(TownYear::name).orElse("")
                         + place.text().orElse("");
             case ABROAD ->
-                place.country().orElse("")
+                place.country().map(Country::name).orElse("")
                         + place.text().map(text -> " " + text).orElse("");
             case UNKNOWN -> "不明";
             case NONE -> "なし";

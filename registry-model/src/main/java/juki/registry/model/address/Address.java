@@ -4,14 +4,15 @@ import java.util.Objects;
 import java.util.Optional;
 import juki.registry.codes.MunicipalityCode;
 import juki.registry.codes.PostalCode;
+import juki.registry.model.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Address (住所, jūsho): the place in this municipality at which someone is registered, the principal place of living of
  * Art. 22 of the Civil Code.
  *
- * <p>Town (町字, at most 120 characters), lot or house number (番地号, at most 50), optionally a supplement (方書) and a postal
- * code, in one municipality; in a designated city the municipality is the ward. Text is kept exactly as written.
+ * <p>Town (町字, at most 120 characters), lot or house number (番地号, at most 50), optionally a supplement (方書), a postal
+ * code, and parts of the data list that are not printed, in one municipality; in a designated city the municipality is the ward. Text is kept exactly as written.
  *
  * <p>Immutable and thread-safe; {@code toString} shows the municipality alone. Source: Basic Resident Registration Act
  * Art. 7 item 7; field lengths after the data list of the standard.
@@ -23,18 +24,21 @@ public final class Address {
     private final String lot;
     private final @Nullable AddressSupplement supplement;
     private final @Nullable PostalCode postalCode;
+    private final AddressParts parts;
 
     private Address(
             MunicipalityCode municipality,
             String town,
             String lot,
             @Nullable AddressSupplement supplement,
-            @Nullable PostalCode postalCode) {
+            @Nullable PostalCode postalCode,
+            AddressParts parts) {
         this.municipality = municipality;
         this.town = town;
         this.lot = lot;
         this.supplement = supplement;
         this.postalCode = postalCode;
+        this.parts = parts;
     }
 
     /**
@@ -47,7 +51,13 @@ public final class Address {
      * @throws IllegalArgumentException if a text is blank or too long
      */
     public static Address of(MunicipalityCode municipality, String town, String lot) {
-        return new Address(municipality, Text.checked("town", town, 120), Text.checked("lot", lot, 50), null, null);
+        return new Address(
+                municipality,
+                Text.checked("town", town, 120),
+                Text.checked("lot", lot, 50),
+                null,
+                null,
+                AddressParts.none());
     }
 
     /**
@@ -57,7 +67,7 @@ public final class Address {
      * @return the address
      */
     public Address withSupplement(AddressSupplement value) {
-        return new Address(municipality, town, lot, value, postalCode);
+        return new Address(municipality, town, lot, value, postalCode, parts);
     }
 
     /**
@@ -67,7 +77,17 @@ public final class Address {
      * @return the address
      */
     public Address withPostalCode(PostalCode value) {
-        return new Address(municipality, town, lot, supplement, value);
+        return new Address(municipality, town, lot, supplement, value, parts);
+    }
+
+    /**
+     * This address with codes and forms of the data list.
+     *
+     * @param value the parts
+     * @return the address
+     */
+    public Address withParts(AddressParts value) {
+        return new Address(municipality, town, lot, supplement, postalCode, value);
     }
 
     /** {@return the municipality or ward} */
@@ -95,6 +115,11 @@ public final class Address {
         return Optional.ofNullable(postalCode);
     }
 
+    /** {@return codes and forms of the data list, as far as recorded} */
+    public AddressParts parts() {
+        return parts;
+    }
+
     /** {@return town, lot and supplement in one line, as printed on a record} */
     public String text() {
         return supplement == null ? town + lot : town + lot + "　" + supplement.text();
@@ -116,7 +141,8 @@ public final class Address {
                 || other instanceof Address that
                         && sameLot(that)
                         && Objects.equals(supplement, that.supplement)
-                        && Objects.equals(postalCode, that.postalCode);
+                        && Objects.equals(postalCode, that.postalCode)
+                        && parts.equals(that.parts);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package juki.registry.model.address;
 
+import juki.registry.model.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,10 +3,12 @@ package juki.registry.model.address;
 import java.util.Objects;
 import java.util.Optional;
 import juki.registry.codes.MunicipalityCode;
+import juki.registry.model.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place outside the municipality (市外の住所, shigai no jūsho): where someone came from (転入前住所) or goes to (転出先住所).
+ * A place outside the municipality (市外の住所, shigai no jūsho): where someone came from (転入前住所) or goes to (転出先住所), or was last
+ * registered (最終登録住所地).
  *
  * <p>Four kinds: in another municipality, abroad, unknown (不明), or none (as for the newly born). The municipality alone is
  * enough, so the text may be missing; abroad a country is named. Text has at most 300 characters and is kept as written.
@@ -24,24 +26,30 @@ public final class OutsideAddress {
         ABROAD,
         /** A place that could not be found out (不明). */
         UNKNOWN,
-        /** No place at all: there was none before birth. */
+        /** No place: there was none before birth, or a destination is left blank after special adoption (1.1.5). */
         NONE
     }
 
-    private static final OutsideAddress UNKNOWN = new OutsideAddress(Kind.UNKNOWN, null, null, null);
-    private static final OutsideAddress NONE = new OutsideAddress(Kind.NONE, null, null, null);
+    private static final OutsideAddress UNKNOWN = new OutsideAddress(Kind.UNKNOWN, null, null, null, null);
+    private static final OutsideAddress NONE = new OutsideAddress(Kind.NONE, null, null, null, null);
 
     private final Kind kind;
     private final @Nullable MunicipalityCode municipality;
-    private final @Nullable String country;
+    private final @Nullable Country country;
     private final @Nullable String text;
+    private final @Nullable Address address;
 
     private OutsideAddress(
-            Kind kind, @Nullable MunicipalityCode municipality, @Nullable String country, @Nullable String text) {
+            Kind kind,
+            @Nullable MunicipalityCode municipality,
+            @Nullable Country country,
+            @Nullable String text,
+            @Nullable Address address) {
         this.kind = kind;
         this.municipality = municipality;
         this.country = country;
         this.text = text;
+        this.address = address;
     }
 
     /**
@@ -51,7 +59,7 @@ public final class OutsideAddress {
      * @return the place
      */
     public static OutsideAddress domestic(MunicipalityCode municipality) {
-        return new OutsideAddress(Kind.DOMESTIC, municipality, null, null);
+        return new OutsideAddress(Kind.DOMESTIC, municipality, null, null, null);
     }
 
     /**
@@ -63,7 +71,17 @@ public final class OutsideAddress {
      * @throws IllegalArgumentException if the text is blank or too long
      */
     public static OutsideAddress domestic(MunicipalityCode municipality, String text) {
-        return new OutsideAddress(Kind.DOMESTIC, municipality, null, Text.checked("text", text, 300));
+        return new OutsideAddress(Kind.DOMESTIC, municipality, null, Text.checked("text", text, 300), null);
+    }
+
+    /**
+     * A place in another municipality, known in its parts.
+     *
+     * @param address the address there
+     * @return the place
+     */
+    public static OutsideAddress domestic(Address address) {
+        return new OutsideAddress(Kind.DOMESTIC, address.municipality(), null, null, address);
     }
 
     /**
@@ -74,7 +92,7 @@ public final class OutsideAddress {
      * @throws IllegalArgumentException if the name is blank or too long
      */
     public static OutsideAddress abroad(String country) {
-        return new OutsideAddress(Kind.ABROAD, null, Text.checked("country", country, 200), null);
+        return abroad(Country.of(country));
     }
 
     /**
@@ -86,8 +104,29 @@ public final class OutsideAddress {
      * @throws IllegalArgumentException if a text is blank or too long
      */
     public static OutsideAddress abroad(String country, String text) {
-        return new OutsideAddress(
-                Kind.ABROAD, null, Text.checked("country", country, 200), Text.checked("text", text, 300));
+        return abroad(Country.of(country), text);
+    }
+
+    /**
+     * Somewhere in another country.
+     *
+     * @param country the country
+     * @return the place
+     */
+    public static OutsideAddress abroad(Country country) {
+        return new OutsideAddress(Kind.ABROAD, null, country, null, null);
+    }
+
+    /**
+     * A place in another country.
+     *
+     * @param country the country
+     * @param text the address there, 1 to 300 characters
+     * @return the place
+     * @throws IllegalArgumentException if the text is blank or too long
+     */
+    public static OutsideAddress abroad(Country country, String text) {
+        return new OutsideAddress(Kind.ABROAD, null, country, Text.checked("text", text, 300), null);
     }
 
     /** {@return a place that could not be found out (不明)} */
@@ -111,13 +150,18 @@ public final class OutsideAddress {
     }
 
     /** {@return the country of a place abroad} */
-    public Optional<String> country() {
+    public Optional<Country> country() {
         return Optional.ofNullable(country);
     }
 
-    /** {@return the address there, if it was given} */
+    /** {@return the address there in one line, if it was given} */
     public Optional<String> text() {
-        return Optional.ofNullable(text);
+        return address == null ? Optional.ofNullable(text) : Optional.of(address.text());
+    }
+
+    /** {@return the address there in its parts, if it was given so} */
+    public Optional<Address> address() {
+        return Optional.ofNullable(address);
     }
 
     @Override
@@ -127,12 +171,13 @@ public final class OutsideAddress {
                         && kind == that.kind
                         && Objects.equals(municipality, that.municipality)
                         && Objects.equals(country, that.country)
-                        && Objects.equals(text, that.text);
+                        && Objects.equals(text, that.text)
+                        && Objects.equals(address, that.address);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, municipality, country, text);
+        return Objects.hash(kind, municipality, country, text, address);
     }
 
     @Override

@@ -18,6 +18,7 @@ import juki.registry.codes.ResidentRecordCode;
 import juki.registry.codes.SpecialPermanentResidentCertificateNumber;
 import juki.registry.model.address.Address;
 import juki.registry.model.address.AddressSupplement;
+import juki.registry.model.address.Country;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.CalendarDate;
 import juki.registry.model.date.DataListDate;
@@ -179,7 +180,8 @@ final class RowForm {
                 cells.optional(Columns.FURIGANA_CONFIRMED, RowForm::flag).orElse(false);
         Optional<RegisterDate> birth = requiredDate(Columns.DATE_OF_BIRTH, cells);
         Sex sex = cells.optional(Columns.SEX, code -> coded(SEXES, code)).orElse(Sex.NOT_STATED);
-        return name.map(it -> furigana.map(reading -> it.withFurigana(confirmed ? reading.asConfirmed() : reading))
+        return name.map(it -> furigana.map(reading ->
+                                it.withFurigana(confirmed ? reading.confirmedBy(Furigana.Origin.PERSON) : reading))
                         .orElse(it))
                 .flatMap(it -> birth.map(date -> Person.of(it, date, sex)));
     }
@@ -389,9 +391,10 @@ final class RowForm {
                         columns.domestic.municipality,
                         place.municipality().map(MunicipalityCode::digits).orElse(""));
                 cells.put(columns.domestic.town, place.text().orElse(""));
+                place.address().ifPresent(address -> write(columns.domestic, address, cells));
             }
             case ABROAD -> {
-                cells.put(columns.country, place.country().orElse(""));
+                cells.put(columns.country, place.country().map(Country::name).orElse(""));
                 cells.put(columns.abroad, place.text().orElse(""));
             }
             case UNKNOWN -> cells.put(columns.domestic.town, UNKNOWN);

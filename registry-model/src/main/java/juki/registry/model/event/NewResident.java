@@ -6,6 +6,8 @@ import juki.registry.codes.IndividualNumber;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.person.Person;
+import juki.registry.model.resident.EarlierAddresses;
+import juki.registry.model.resident.OtherItems;
 import juki.registry.model.resident.ResidentDetails;
 import juki.registry.model.value.RegistryValue;
 import org.immutables.value.Value;
@@ -41,6 +43,18 @@ public abstract class NewResident {
     /** {@return the Individual Number brought along} */
     public abstract Optional<IndividualNumber> individualNumber();
 
+    /** {@return items that few records have} */
+    @Value.Default
+    public OtherItems otherItems() {
+        return OtherItems.none();
+    }
+
+    /** {@return addresses before the one moved from, such as the last registered one of an unnotified move (未届転入)} */
+    @Value.Default
+    public EarlierAddresses earlier() {
+        return EarlierAddresses.none();
+    }
+
     /**
      * This resident with every number.
      *
@@ -58,6 +72,8 @@ public abstract class NewResident {
                 .addressee(addressee().orElseGet(numbers::nextAddresseeNumber))
                 .recordCode(recordCode().orElseGet(numbers::nextRecordCode))
                 .individualNumber(individualNumber())
+                .otherItems(otherItems())
+                .earlier(earlier())
                 .build();
     }
 

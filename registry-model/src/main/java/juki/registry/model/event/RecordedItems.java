@@ -2,10 +2,13 @@ package juki.registry.model.event;
 
 import java.util.Optional;
 import juki.registry.model.address.Address;
+import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.RegisterDate;
 import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.person.Sex;
+import juki.registry.model.resident.EarlierAddresses;
+import juki.registry.model.resident.OtherItems;
 import juki.registry.model.resident.Residence;
 import juki.registry.model.resident.ResidentDetails;
 import juki.registry.model.resident.ResidentRecord;
@@ -45,6 +48,15 @@ public abstract class RecordedItems {
     /** {@return the date of settling at the address to set} */
     public abstract Optional<RegisterDate> addressSetOn();
 
+    /** {@return the place before moving in to set} */
+    public abstract Optional<OutsideAddress> previousAddress();
+
+    /** {@return the earlier addresses to set, all of them} */
+    public abstract Optional<EarlierAddresses> earlier();
+
+    /** {@return the items that few records have to set, all of them: cautions and remarks too} */
+    public abstract Optional<OtherItems> otherItems();
+
     /**
      * A record with these items.
      *
@@ -59,9 +71,12 @@ public abstract class RecordedItems {
         Residence residence = record.residence();
         residence = address().map(residence::withAddress).orElse(residence);
         residence = addressSetOn().map(residence::withAddressSetOn).orElse(residence);
+        residence = previousAddress().map(residence::withPreviousAddress).orElse(residence);
+        residence = earlier().map(residence::withEarlier).orElse(residence);
         return record.withPerson(person)
                 .withDetails(details().orElse(record.details()))
-                .withResidence(residence);
+                .withResidence(residence)
+                .withOtherItems(otherItems().orElse(record.otherItems()));
     }
 
     /** At least one item is set. */
@@ -72,7 +87,10 @@ public abstract class RecordedItems {
                 && sex().isEmpty()
                 && details().isEmpty()
                 && address().isEmpty()
-                && addressSetOn().isEmpty()) {
+                && addressSetOn().isEmpty()
+                && previousAddress().isEmpty()
+                && earlier().isEmpty()
+                && otherItems().isEmpty()) {
             throw new IllegalArgumentException("items: at least one must be set");
         }
     }

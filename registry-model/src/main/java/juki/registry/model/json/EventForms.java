@@ -45,7 +45,9 @@ import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.RelationshipChange;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.EarlierAddresses;
 import juki.registry.model.resident.LegalClass;
+import juki.registry.model.resident.OtherItems;
 
 /** The forms of events; each written and read side by side. */
 final class EventForms {
@@ -661,6 +663,12 @@ final class EventForms {
         Writing.optional("addressee", one.addressee(), ValueForms::write, out);
         Writing.optional("recordCode", one.recordCode(), ValueForms::write, out);
         Writing.optional("individualNumber", one.individualNumber(), ValueForms::write, out);
+        if (!one.otherItems().isEmpty()) {
+            Writing.field("otherItems", one.otherItems(), ItemForms::write, out);
+        }
+        if (!one.earlier().isEmpty()) {
+            Writing.field("earlier", one.earlier(), ItemForms::write, out);
+        }
         out.writeEndObject();
     }
 
@@ -672,6 +680,8 @@ final class EventForms {
                 .addressee(fields.optional("addressee", ValueForms::addressee))
                 .recordCode(fields.optional("recordCode", ValueForms::recordCode))
                 .individualNumber(fields.optional("individualNumber", ValueForms::individualNumber))
+                .otherItems(fields.optional("otherItems", ItemForms::otherItems).orElse(OtherItems.none()))
+                .earlier(fields.optional("earlier", ItemForms::earlier).orElse(EarlierAddresses.none()))
                 .build());
     }
 
@@ -714,6 +724,9 @@ final class EventForms {
         Writing.optional("details", items.details(), RecordForms::write, out);
         Writing.optional("address", items.address(), ValueForms::write, out);
         Writing.optional("addressSetOn", items.addressSetOn(), ValueForms::write, out);
+        Writing.optional("previousAddress", items.previousAddress(), ValueForms::write, out);
+        Writing.optional("earlier", items.earlier(), ItemForms::write, out);
+        Writing.optional("otherItems", items.otherItems(), ItemForms::write, out);
         out.writeEndObject();
     }
 
@@ -725,6 +738,9 @@ final class EventForms {
                 .details(fields.optional("details", RecordForms::details))
                 .address(fields.optional("address", ValueForms::address))
                 .addressSetOn(fields.optional("addressSetOn", ValueForms::date))
+                .previousAddress(fields.optional("previousAddress", ValueForms::outsideAddress))
+                .earlier(fields.optional("earlier", ItemForms::earlier))
+                .otherItems(fields.optional("otherItems", ItemForms::otherItems))
                 .build());
     }
 

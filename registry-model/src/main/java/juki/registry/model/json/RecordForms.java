@@ -14,10 +14,12 @@ import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.EarlierAddresses;
 import juki.registry.model.resident.ForeignResident;
 import juki.registry.model.resident.JapaneseResident;
 import juki.registry.model.resident.LegalClass;
 import juki.registry.model.resident.Membership;
+import juki.registry.model.resident.OtherItems;
 import juki.registry.model.resident.PlannedMoveOut;
 import juki.registry.model.resident.Removal;
 import juki.registry.model.resident.Residence;
@@ -38,8 +40,10 @@ final class RecordForms {
             new ResidentDetails.Cases<>() {
                 @Override
                 public Writing<ResidentDetails> japanese(JapaneseResident details) {
-                    return (any, out) ->
-                            Writing.optional("familyRegister", details.familyRegister(), ValueForms::write, out);
+                    return (any, out) -> {
+                        Writing.optional("familyRegister", details.familyRegister(), ValueForms::write, out);
+                        Writing.optional("formerSurname", details.formerSurname(), ValueForms::write, out);
+                    };
                 }
 
                 @Override
@@ -51,6 +55,7 @@ final class RecordForms {
                         Writing.optional("expiresOn", details.expiresOn(), ValueForms::write, out);
                         Writing.optional("residenceCard", details.residenceCard(), ValueForms::write, out);
                         Writing.optional("certificate", details.certificate(), ValueForms::write, out);
+                        ItemForms.writeItems(details, out);
                     };
                 }
             };
@@ -72,11 +77,13 @@ final class RecordForms {
             case JAPANESE ->
                 JapaneseResident.builder()
                         .familyRegister(fields.optional("familyRegister", ValueForms::familyRegister))
+                        .formerSurname(fields.optional("formerSurname", ValueForms::formerSurname))
                         .becameResidentOn(fields.required("becameResidentOn", ValueForms::date))
                         .build();
-            case FOREIGN ->
-                ForeignResident.builder()
-                        .nationality(fields.required("nationality", ValueForms::nationality))
+            case FOREIGN -> {
+                ForeignResident.Builder foreign = ForeignResident.builder();
+                ItemForms.readItems(fields, foreign);
+                yield foreign.nationality(fields.required("nationality", ValueForms::nationality))
                         .legalClass(fields.required("legalClass").constant(LegalClass.class))
                         .status(fields.optional("status", RecordForms::status))
                         .expiresOn(fields.optional("expiresOn", ValueForms::day))
@@ -84,6 +91,7 @@ final class RecordForms {
                         .certificate(fields.optional("certificate", ValueForms::certificate))
                         .becameResidentOn(fields.required("becameResidentOn", ValueForms::date))
                         .build();
+            }
         });
     }
 
@@ -105,6 +113,9 @@ final class RecordForms {
         Writing.field("addressSetOn", residence.addressSetOn(), ValueForms::write, out);
         Writing.field("previousAddress", residence.previousAddress(), ValueForms::write, out);
         Writing.optional("notifiedOn", residence.notifiedOn(), ValueForms::write, out);
+        if (!residence.earlier().isEmpty()) {
+            Writing.field("earlier", residence.earlier(), ItemForms::write, out);
+        }
         out.writeEndObject();
     }
 
@@ -114,6 +125,7 @@ final class RecordForms {
                 .addressSetOn(fields.required("addressSetOn", ValueForms::date))
                 .previousAddress(fields.required("previousAddress", ValueForms::outsideAddress))
                 .notifiedOn(fields.optional("notifiedOn", ValueForms::day))
+                .earlier(fields.optional("earlier", ItemForms::earlier).orElse(EarlierAddresses.none()))
                 .build());
     }
 
@@ -155,6 +167,7 @@ final class RecordForms {
         out.writeStartObject();
         out.writeStringField("reason", removal.reason().name());
         Writing.field("occurredOn", removal.occurredOn(), ValueForms::write, out);
+        Writing.optional("notifiedOn", removal.notifiedOn(), ValueForms::write, out);
         Writing.optional("planned", removal.planned(), RecordForms::write, out);
         Writing.optional("confirmedDestination", removal.confirmedDestination(), ValueForms::write, out);
         Writing.optional("confirmedOn", removal.confirmedOn(), ValueForms::write, out);
@@ -166,6 +179,7 @@ final class RecordForms {
         return value.object(fields -> Removal.builder()
                 .reason(fields.required("reason").constant(ChangeReason.class))
                 .occurredOn(fields.required("occurredOn", ValueForms::date))
+                .notifiedOn(fields.optional("notifiedOn", ValueForms::day))
                 .planned(fields.optional("planned", RecordForms::plannedMoveOut))
                 .confirmedDestination(fields.optional("confirmedDestination", ValueForms::outsideAddress))
                 .confirmedOn(fields.optional("confirmedOn", ValueForms::day))
@@ -199,6 +213,20 @@ final class RecordForms {
         Writing.field("membership", record.membership(), RecordForms::write, out);
         Writing.optional("plannedMoveOut", record.plannedMoveOut(), RecordForms::write, out);
         Writing.optional("removal", record.removal(), RecordForms::write, out);
+        if (!record.otherItems().isEmpty()) {
+            Writing.field("otherItems", record.otherItems(), ItemForms::write, out);
+        }
+    }
+
+    /** Writes a record inside a line that has a version of its own. */
+    static void writeInside(ResidentRecord record, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        writeItems(record, out);
+        out.writeEndObject();
+    }
+
+    static ResidentRecord recordInside(JsonValue value) {
+        return value.object(RecordForms::items);
     }
 
     private static ResidentRecord items(JsonObject fields) {
@@ -212,6 +240,7 @@ final class RecordForms {
                 .membership(fields.required("membership", RecordForms::membership))
                 .plannedMoveOut(fields.optional("plannedMoveOut", RecordForms::plannedMoveOut))
                 .removal(fields.optional("removal", RecordForms::removal))
+                .otherItems(fields.optional("otherItems", ItemForms::otherItems).orElse(OtherItems.none()))
                 .build();
     }
 
@@ -277,7 +306,7 @@ final class RecordForms {
                     .historyNumber(fields.required("historyNumber").number())
                     .event(fields.required("event", EventForms::eventInside))
                     .ownReason(fields.optional("ownReason", reason -> reason.constant(ChangeReason.class)))
-                    .record(fields.required("record", record -> record.object(RecordForms::items)))
+                    .record(fields.required("record", RecordForms::recordInside))
                     .cancels(cancels.map(OptionalInt::of).orElse(OptionalInt.empty()))
                     .addAllAcknowledgements(fields.required("acknowledgements").list(RecordForms::acknowledgement))
                     .build();
@@ -301,9 +330,7 @@ final class RecordForms {
 
     private static void writeAfterEvent(HistoryEntry entry, JsonGenerator out) throws IOException {
         Writing.optional("ownReason", entry.ownReason(), Writing::constant, out);
-        out.writeObjectFieldStart("record");
-        writeItems(entry.record(), out);
-        out.writeEndObject();
+        Writing.field("record", entry.record(), RecordForms::writeInside, out);
         if (entry.cancels().isPresent()) {
             out.writeNumberField("cancels", entry.cancels().getAsInt());
         }

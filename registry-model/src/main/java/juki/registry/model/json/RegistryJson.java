@@ -17,6 +17,8 @@ import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.Household;
 import juki.registry.model.protection.Restriction;
 import juki.registry.model.protection.SupportMeasure;
+import juki.registry.model.resident.Memo;
+import juki.registry.model.resident.RemovedRecord;
 import juki.registry.model.resident.ResidentRecord;
 
 /**
@@ -24,8 +26,9 @@ import juki.registry.model.resident.ResidentRecord;
  * line of JSON each.
  *
  * <p>Every line says first what it is: {@code {"type":"MOVE_IN","version":1,…}}. The type of an event is its {@link
- * juki.registry.model.event.EventType}; the others are {@code RESIDENT_RECORD}, {@code HOUSEHOLD}, {@code HISTORY_ENTRY},
- * {@code HISTORY_SUMMARY}, {@code RESTRICTION} and {@code SUPPORT_MEASURE}. What reading gives back equals what was written, summaries apart, which are not read.
+ * juki.registry.model.event.EventType}; the others are {@code RESIDENT_RECORD}, {@code REMOVED_RECORD}, {@code MEMO},
+ * {@code HOUSEHOLD}, {@code HISTORY_ENTRY}, {@code HISTORY_SUMMARY}, {@code RESTRICTION} and {@code SUPPORT_MEASURE}. What
+ * reading gives back equals what was written, summaries apart, which are not read.
  *
  * <table>
  * <caption>Values that have a form of their own</caption>
@@ -137,6 +140,26 @@ public final class RegistryJson {
     }
 
     /**
+     * Writes a removed record.
+     *
+     * @param removed the removed record
+     * @return one line without its end
+     */
+    public static String write(RemovedRecord removed) {
+        return line(removed, ItemForms::write);
+    }
+
+    /**
+     * Writes a memo with its whole history.
+     *
+     * @param memo the memo
+     * @return one line without its end
+     */
+    public static String write(Memo memo) {
+        return line(memo, ItemForms::write);
+    }
+
+    /**
      * Reads what {@link #write(ChangeEvent)} writes.
      *
      * @param line the line
@@ -201,6 +224,28 @@ public final class RegistryJson {
      */
     public static SupportMeasure readMeasure(String line) {
         return value(line, "measure", ProtectionForms::measure);
+    }
+
+    /**
+     * Reads what {@link #write(RemovedRecord)} writes.
+     *
+     * @param line the line
+     * @return the removed record
+     * @throws RegistryJsonException if it is none; the message names field and reason, never a value
+     */
+    public static RemovedRecord readRemovedRecord(String line) {
+        return value(line, "removedRecord", ItemForms::removedRecord);
+    }
+
+    /**
+     * Reads what {@link #write(Memo)} writes.
+     *
+     * @param line the line
+     * @return the memo
+     * @throws RegistryJsonException if it is no memo; the message names field and reason, never a value
+     */
+    public static Memo readMemo(String line) {
+        return value(line, "memo", ItemForms::memo);
     }
 
     static JsonFactory factory() {

@@ -26,6 +26,8 @@ import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.protection.Restriction;
 import juki.registry.model.protection.SupportMeasure;
+import juki.registry.model.resident.Memo;
+import juki.registry.model.resident.RemovedRecord;
 import juki.registry.model.resident.ResidentDetails;
 import juki.registry.model.resident.ResidentRecord;
 
@@ -46,6 +48,8 @@ public final class RegistryModule extends SimpleModule {
         super("juki-registry");
         form(ChangeEvent.class, "event", EventForms::write, EventForms::event);
         form(ResidentRecord.class, "record", RecordForms::write, RecordForms::record);
+        form(RemovedRecord.class, "removedRecord", ItemForms::write, ItemForms::removedRecord);
+        form(Memo.class, "memo", ItemForms::write, ItemForms::memo);
         form(Household.class, "household", RecordForms::write, RecordForms::household);
         form(Restriction.class, "restriction", ProtectionForms::write, ProtectionForms::restriction);
         form(SupportMeasure.class, "measure", ProtectionForms::write, ProtectionForms::measure);

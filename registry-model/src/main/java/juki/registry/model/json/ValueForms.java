@@ -16,7 +16,10 @@ import juki.registry.codes.ResidenceCardNumber;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.codes.SpecialPermanentResidentCertificateNumber;
 import juki.registry.model.address.Address;
+import juki.registry.model.address.AddressCode;
+import juki.registry.model.address.AddressParts;
 import juki.registry.model.address.AddressSupplement;
+import juki.registry.model.address.Country;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.CalendarDate;
 import juki.registry.model.date.JapaneseEra;
@@ -25,6 +28,7 @@ import juki.registry.model.date.RegisterDate;
 import juki.registry.model.date.UncertainDate;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Furigana;
 import juki.registry.model.person.Nationality;
 import juki.registry.model.person.Person;
@@ -214,6 +218,9 @@ final class ValueForms {
             out.writeStringField("supplement", address.supplement().get().text());
         }
         Writing.optional("postalCode", address.postalCode(), ValueForms::write, out);
+        if (!address.parts().isEmpty()) {
+            Writing.field("parts", address.parts(), ValueForms::write, out);
+        }
         out.writeEndObject();
     }
 
@@ -226,30 +233,59 @@ final class ValueForms {
             Optional<AddressSupplement> supplement =
                     fields.optional("supplement", text -> text.text(AddressSupplement::of));
             Optional<PostalCode> postalCode = fields.optional("postalCode", ValueForms::postalCode);
+            Optional<AddressParts> parts = fields.optional("parts", ValueForms::addressParts);
             address = supplement.map(address::withSupplement).orElse(address);
-            return postalCode.map(address::withPostalCode).orElse(address);
+            address = postalCode.map(address::withPostalCode).orElse(address);
+            return parts.map(address::withParts).orElse(address);
         });
+    }
+
+    private static void write(AddressParts parts, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        Writing.optional("code", parts.code().map(AddressCode::digits), Writing::text, out);
+        Writing.optional("prefecture", parts.prefecture(), Writing::text, out);
+        Writing.optional("municipalityName", parts.municipalityName(), Writing::text, out);
+        Writing.optional("sortForm", parts.sortForm(), Writing::text, out);
+        Writing.optional("buildingCode", parts.buildingCode(), Writing::text, out);
+        Writing.optional("supplementReading", parts.supplementReading(), Writing::text, out);
+        out.writeEndObject();
+    }
+
+    private static AddressParts addressParts(JsonValue value) {
+        return value.object(fields -> AddressParts.builder()
+                .code(fields.optional("code", code -> code.text(AddressCode::of)))
+                .prefecture(fields.optional("prefecture", JsonValue::text))
+                .municipalityName(fields.optional("municipalityName", JsonValue::text))
+                .sortForm(fields.optional("sortForm", JsonValue::text))
+                .buildingCode(fields.optional("buildingCode", JsonValue::text))
+                .supplementReading(fields.optional("supplementReading", JsonValue::text))
+                .build());
     }
 
     static void write(OutsideAddress place, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("kind", place.kind().name());
-        Writing.optional("municipality", place.municipality(), ValueForms::write, out);
-        Writing.optional("country", place.country(), ValueForms::write, out);
-        Writing.optional("text", place.text(), ValueForms::write, out);
+        if (place.address().isPresent()) {
+            Writing.field("address", place.address().get(), ValueForms::write, out);
+        } else {
+            Writing.optional("municipality", place.municipality(), ValueForms::write, out);
+            Writing.optional("countryCode", place.country().flatMap(Country::code), Writing::text, out);
+            Writing.optional("country", place.country().map(Country::name), Writing::text, out);
+            Writing.optional("text", place.text(), Writing::text, out);
+        }
         out.writeEndObject();
     }
 
     static OutsideAddress outsideAddress(JsonValue value) {
         return value.object(fields -> switch (fields.required("kind").constant(OutsideAddress.Kind.class)) {
-            case DOMESTIC -> {
-                MunicipalityCode municipality = fields.required("municipality", ValueForms::municipality);
-                yield fields.optional("text", JsonValue::text)
-                        .map(text -> OutsideAddress.domestic(municipality, text))
-                        .orElseGet(() -> OutsideAddress.domestic(municipality));
-            }
+            case DOMESTIC ->
+                fields.optional("address", ValueForms::address)
+                        .map(OutsideAddress::domestic)
+                        .orElseGet(() -> domesticText(fields));
             case ABROAD -> {
-                String country = fields.required("country").text();
+                Optional<String> code = fields.optional("countryCode", JsonValue::text);
+                String name = fields.required("country").text();
+                Country country = code.map(three -> Country.of(three, name)).orElseGet(() -> Country.of(name));
                 yield fields.optional("text", JsonValue::text)
                         .map(text -> OutsideAddress.abroad(country, text))
                         .orElseGet(() -> OutsideAddress.abroad(country));
@@ -259,8 +295,11 @@ final class ValueForms {
         });
     }
 
-    private static void write(String text, JsonGenerator out) throws IOException {
-        out.writeString(text);
+    private static OutsideAddress domesticText(JsonObject fields) {
+        MunicipalityCode municipality = fields.required("municipality", ValueForms::municipality);
+        return fields.optional("text", JsonValue::text)
+                .map(text -> OutsideAddress.domestic(municipality, text))
+                .orElseGet(() -> OutsideAddress.domestic(municipality));
     }
 
     // ----- persons
@@ -268,12 +307,8 @@ final class ValueForms {
     static void write(PersonName name, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("text", name.text());
-        Writing.optional("chineseCharacters", name.chineseCharacters(), ValueForms::write, out);
-        if (name.furigana().isPresent()) {
-            Furigana furigana = name.furigana().get();
-            out.writeStringField("furigana", furigana.text());
-            out.writeBooleanField("furiganaConfirmed", furigana.isConfirmed());
-        }
+        Writing.optional("chineseCharacters", name.chineseCharacters(), Writing::text, out);
+        Writing.optional("furigana", name.furigana(), ValueForms::write, out);
         out.writeEndObject();
     }
 
@@ -282,13 +317,45 @@ final class ValueForms {
             String text = fields.required("text").text();
             PersonName name = text.isEmpty() ? PersonName.unnamed() : PersonName.of(text);
             Optional<String> chineseCharacters = fields.optional("chineseCharacters", JsonValue::text);
-            Optional<Furigana> furigana = fields.optional("furigana", reading -> reading.text(Furigana::of));
+            Optional<Furigana> furigana = fields.optional("furigana", ValueForms::furigana);
             name = chineseCharacters.map(name::withChineseCharacters).orElse(name);
-            if (furigana.isEmpty()) {
-                return name;
+            return furigana.map(name::withFurigana).orElse(name);
+        });
+    }
+
+    static void write(Furigana furigana, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("text", furigana.text());
+        out.writeStringField("origin", furigana.origin().name());
+        Writing.optional("confirmedOn", furigana.confirmedOn(), ValueForms::write, out);
+        out.writeEndObject();
+    }
+
+    static Furigana furigana(JsonValue value) {
+        return value.object(fields -> {
+            Furigana furigana = fields.required("text", text -> text.text(Furigana::of));
+            Furigana.Origin origin = fields.required("origin").constant(Furigana.Origin.class);
+            Optional<LocalDate> on = fields.optional("confirmedOn", ValueForms::day);
+            if (origin == Furigana.Origin.PROVISIONAL && on.isEmpty()) {
+                return furigana;
             }
-            boolean confirmed = fields.required("furiganaConfirmed").flag();
-            return name.withFurigana(confirmed ? furigana.get().asConfirmed() : furigana.get());
+            return on.map(day -> furigana.confirmedBy(origin, day)).orElseGet(() -> furigana.confirmedBy(origin));
+        });
+    }
+
+    static void write(FormerSurname surname, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("text", surname.text());
+        Writing.optional("furigana", surname.furigana(), ValueForms::write, out);
+        out.writeEndObject();
+    }
+
+    static FormerSurname formerSurname(JsonValue value) {
+        return value.object(fields -> {
+            FormerSurname surname = fields.required("text", text -> text.text(FormerSurname::of));
+            return fields.optional("furigana", ValueForms::furigana)
+                    .map(surname::withFurigana)
+                    .orElse(surname);
         });
     }
 

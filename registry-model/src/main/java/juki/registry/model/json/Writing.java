@@ -36,6 +36,10 @@ interface Writing<T> {
         out.writeString(value.name());
     }
 
+    static void text(String value, JsonGenerator out) throws IOException {
+        out.writeString(value);
+    }
+
     static void head(String type, JsonGenerator out) throws IOException {
         out.writeStringField("type", type);
         out.writeNumberField("version", RegistryJson.VERSION);

@@ -1,5 +1,6 @@
 package juki.registry.model.person;
 
+import juki.registry.model.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +35,9 @@ public final class FamilyRegisterIndication {
      * @throws IllegalArgumentException if a text is blank or too long
      */
     public static FamilyRegisterIndication of(String registeredDomicile, String registerHead) {
-        if (registeredDomicile.isBlank() || PersonName.length(registeredDomicile) > 300) {
-            throw new IllegalArgumentException("registeredDomicile: must have 1 to 300 characters");
-        }
-        if (registerHead.isBlank() || PersonName.length(registerHead) > PersonName.MAX_LENGTH) {
-            throw new IllegalArgumentException("registerHead: must have 1 to 100 characters");
-        }
-        return new FamilyRegisterIndication(registeredDomicile, registerHead);
+        return new FamilyRegisterIndication(
+                Text.checked("registeredDomicile", registeredDomicile, 300),
+                Text.checked("registerHead", registerHead, PersonName.MAX_LENGTH));
     }
 
     /** {@return that there is no family register (なし)} */

@@ -2,11 +2,13 @@ package juki.registry.model.person;
 
 import java.util.Objects;
 import java.util.Optional;
+import juki.registry.model.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Full name (氏名, shimei): of a Japanese resident as the family register shows it, of a foreign resident in the alphabet and,
- * where recorded, in Chinese characters; with its reading, if known.
+ * where recorded, in Chinese characters; with its reading, if known. A foreign resident who has none in the alphabet has the
+ * same Chinese characters as text.
  *
  * <p>At most 100 characters as a reader counts them (code points without variation selectors), no control characters, kept
  * exactly as written and never normalised. The name may be blank: a newborn child may not be named yet (standard
@@ -37,10 +39,10 @@ public final class PersonName {
      *
      * @param text surname, a space, given name; 1 to 100 characters
      * @return the name
-     * @throws IllegalArgumentException if the text is blank, too long, or has a control character
+     * @throws IllegalArgumentException if the text is blank or too long, or has a control character or half a character
      */
     public static PersonName of(String text) {
-        return new PersonName(checked("text", text), null, null);
+        return new PersonName(Text.checkedLine("text", text, MAX_LENGTH), null, null);
     }
 
     /**
@@ -52,7 +54,7 @@ public final class PersonName {
      * @throws IllegalArgumentException if a text is blank, too long, or has a character it may not have
      */
     public static PersonName of(String text, String furigana) {
-        return new PersonName(checked("text", text), null, Furigana.of(furigana));
+        return new PersonName(Text.checkedLine("text", text, MAX_LENGTH), null, Furigana.of(furigana));
     }
 
     /** {@return the name of a child not yet named: blank} */
@@ -65,10 +67,10 @@ public final class PersonName {
      *
      * @param value 1 to 100 characters
      * @return the name
-     * @throws IllegalArgumentException if the text is blank, too long, or has a control character
+     * @throws IllegalArgumentException if the text is blank or too long, or has a control character or half a character
      */
     public PersonName withChineseCharacters(String value) {
-        return new PersonName(text, checked("value", value), furigana);
+        return new PersonName(text, Text.checkedLine("value", value, MAX_LENGTH), furigana);
     }
 
     /**
@@ -81,38 +83,6 @@ public final class PersonName {
         return new PersonName(text, chineseCharacters, value);
     }
 
-    private static String checked(String parameter, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(parameter + ": must not be blank");
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isISOControl(text.charAt(i))) {
-                throw new IllegalArgumentException(parameter + ": has a control character");
-            }
-        }
-        if (length(text) > MAX_LENGTH) {
-            throw new IllegalArgumentException(parameter + ": must have at most " + MAX_LENGTH + " characters");
-        }
-        return text;
-    }
-
-    /** The length as a reader counts it: a character and the selector of its variant are one. */
-    static int length(String text) {
-        int length = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (!isVariationSelector(c)) {
-                length++;
-            }
-            i += Character.charCount(c);
-        }
-        return length;
-    }
-
-    private static boolean isVariationSelector(int c) {
-        return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
-    }
-
     /** {@return the name as written, empty for a child not yet named} */
     public String text() {
         return text;
@@ -121,6 +91,31 @@ public final class PersonName {
     /** {@return the Chinese characters of a foreign resident's name, if recorded} */
     public Optional<String> chineseCharacters() {
         return Optional.ofNullable(chineseCharacters);
+    }
+
+    /**
+     * {@return the surname: what stands before the first space; empty if there is none to tell where it ends} Of a foreign
+     * resident's name it is merely the first part.
+     */
+    public Optional<String> surname() {
+        int space = firstSpace();
+        return space < 0 ? Optional.empty() : Optional.of(text.substring(0, space));
+    }
+
+    /** {@return the given name: what stands behind the first space; empty if there is none} */
+    public Optional<String> givenName() {
+        int space = firstSpace();
+        return space < 0 ? Optional.empty() : Optional.of(text.substring(space + 1));
+    }
+
+    /** Neither first nor last: a space there parts nothing. */
+    private int firstSpace() {
+        for (int i = 1; i < text.length() - 1; i++) {
+            if (text.charAt(i) == ' ' || text.charAt(i) == '　') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** {@return the reading, if recorded} */

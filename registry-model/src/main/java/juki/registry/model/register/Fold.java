@@ -569,8 +569,9 @@ public final class Fold {
                             .individualNumber(one.individualNumber())
                             .person(one.person())
                             .details(one.details())
-                            .residence(residence)
+                            .residence(residence.withEarlier(one.earlier()))
                             .membership(membership(household.number(), one.relationship(), headName))
+                            .otherItems(one.otherItems())
                             .build());
             Household joined = household(household.number()).joinedBy(List.of(addressee));
             households.put(

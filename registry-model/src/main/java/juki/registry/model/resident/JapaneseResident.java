@@ -1,13 +1,16 @@
 package juki.registry.model.resident;
 
 import java.util.Optional;
+import java.util.Set;
 import juki.registry.model.date.RegisterDate;
 import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.FormerSurname;
 import juki.registry.model.value.RegistryValue;
 import org.immutables.value.Value;
 
 /**
- * What only a Japanese resident's record has (日本人住民): the family register and the date of becoming a resident.
+ * What only a Japanese resident's record has (日本人住民): the family register, the date of becoming a resident, and a former
+ * surname where its owner asked for it.
  *
  * <p>The family register must be shown on a finished record (なし and 不明 are allowed); it may be missing while a
  * notification is examined, and a rule objects then. Immutable and thread-safe. Source: Basic Resident Registration Act
@@ -21,6 +24,9 @@ public abstract non-sealed class JapaneseResident extends ResidentDetails {
 
     /** {@return the indication of the family register (戸籍の表示)} */
     public abstract Optional<FamilyRegisterIndication> familyRegister();
+
+    /** {@return the former surname (旧氏), if its owner asked for it} */
+    public abstract Optional<FormerSurname> formerSurname();
 
     @Override
     public abstract RegisterDate becameResidentOn();
@@ -39,6 +45,11 @@ public abstract non-sealed class JapaneseResident extends ResidentDetails {
     @Override
     public ResidentKind kind() {
         return ResidentKind.JAPANESE;
+    }
+
+    @Override
+    Set<RecordItem> missingItems(boolean living) {
+        return familyRegister().isEmpty() ? Set.of(RecordItem.FAMILY_REGISTER) : Set.of();
     }
 
     @Override

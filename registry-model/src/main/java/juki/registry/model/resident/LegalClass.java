@@ -1,5 +1,7 @@
 package juki.registry.model.resident;
 
+import java.util.Set;
+
 /**
  * Legal class of a foreign resident (住基法第30条の45の表の区分), with the code of the data list.
  *
@@ -30,6 +32,17 @@ public enum LegalClass {
     /** {@return the code of the data list, two digits} */
     public String code() {
         return code;
+    }
+
+    /** {@return the item of the class that must not be blank (standard specification 1.1.6); none of a transitional resident} */
+    public Set<RecordItem> requiredItems() {
+        return switch (this) {
+            case MID_TO_LONG_TERM -> Set.of(RecordItem.RESIDENCE_CARD);
+            case SPECIAL_PERMANENT -> Set.of(RecordItem.CERTIFICATE);
+            case TEMPORARY_REFUGE -> Set.of(RecordItem.LANDING_PERIOD);
+            case PROVISIONAL_STAY -> Set.of(RecordItem.PROVISIONAL_STAY_PERIOD);
+            case TRANSITIONAL_BY_BIRTH, TRANSITIONAL_BY_NATIONALITY_LOSS -> Set.of();
+        };
     }
 
     /** {@return the words of the Act} */

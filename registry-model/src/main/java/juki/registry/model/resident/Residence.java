@@ -32,8 +32,14 @@ public abstract class Residence {
     /** {@return the day of the notification of moving in or moving inside (届出の年月日); empty for an entry ex officio} */
     public abstract Optional<LocalDate> notifiedOn();
 
+    /** {@return addresses before the present one, besides the place before moving in} */
+    @Value.Default
+    public EarlierAddresses earlier() {
+        return EarlierAddresses.none();
+    }
+
     /**
-     * This residence at another address.
+     * This residence at another address; the present one becomes the address before the move (転居前住所).
      *
      * @param address the address
      * @param setOn the date of settling there
@@ -46,6 +52,7 @@ public abstract class Residence {
                 .addressSetOn(setOn)
                 .previousAddress(previousAddress())
                 .notifiedOn(notified)
+                .earlier(earlier().withAddressBeforeMove(address()))
                 .build();
     }
 
@@ -56,6 +63,22 @@ public abstract class Residence {
      * @return the residence
      */
     public abstract Residence withAddress(Address value);
+
+    /**
+     * This residence with another place before moving in.
+     *
+     * @param value the place
+     * @return the residence
+     */
+    public abstract Residence withPreviousAddress(OutsideAddress value);
+
+    /**
+     * This residence with other addresses before the present one.
+     *
+     * @param value the addresses
+     * @return the residence
+     */
+    public abstract Residence withEarlier(EarlierAddresses value);
 
     /**
      * This residence with another date of settling.

@@ -1,5 +1,6 @@
 package juki.registry.model.resident;
 
+import java.util.Set;
 import juki.registry.model.date.RegisterDate;
 
 /**
@@ -19,6 +20,9 @@ public abstract sealed class ResidentDetails permits JapaneseResident, ForeignRe
      * (外国人住民となった年月日)}
      */
     public abstract RegisterDate becameResidentOn();
+
+    /** Which items that must not be blank are missing here, on a living record or a removed one. */
+    abstract Set<RecordItem> missingItems(boolean living);
 
     /**
      * These details with another date of becoming a resident.

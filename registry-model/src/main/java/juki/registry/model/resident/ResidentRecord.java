@@ -1,6 +1,9 @@
 package juki.registry.model.resident;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.IndividualNumber;
 import juki.registry.codes.ResidentRecordCode;
@@ -13,7 +16,8 @@ import org.immutables.value.Value;
  * Resident record (住民票, jūminhyō): all items of one person at one moment, whether the record is living or removed (除票).
  *
  * <p>Versions of a record share the parts that did not change. Immutable and thread-safe; {@code toString} shows no personal
- * data. Source: Basic Resident Registration Act Art. 7, Art. 30-45; standard specification 1.1.1, 1.1.2, 1.1.5.
+ * data. Source: Basic Resident Registration Act Art. 7, Art. 30-45; standard specification 1.1.1, 1.1.2, 1.1.5,
+ * 1.1.6.
  */
 @RegistryValue
 @Value.Immutable
@@ -48,6 +52,12 @@ public abstract class ResidentRecord {
     /** {@return why and when the record was removed; empty while it is living} */
     public abstract Optional<Removal> removal();
 
+    /** {@return items that few records have} */
+    @Value.Default
+    public OtherItems otherItems() {
+        return OtherItems.none();
+    }
+
     /** {@return the name} */
     public PersonName name() {
         return person().name();
@@ -63,9 +73,25 @@ public abstract class ResidentRecord {
         return removal().map(Removal::state).orElse(RecordState.RESIDENT);
     }
 
-    /** {@return whether the record is that of a present resident} */
+    /** {@return whether the record is that of a present resident, and not one that was removed or recompiled} */
     public boolean isLiving() {
         return removal().isEmpty();
+    }
+
+    /**
+     * The items that must not be blank (空欄を許容しない項目) and are missing; everything else may be blank, name and sex included. Items
+     * that no record can lack here (date of birth, address, numbers) are never among them, and an unknown date is a date.
+     *
+     * @return the items, mostly none; the resident record code and the residence card of living records only
+     */
+    public Set<RecordItem> missingItems() {
+        Set<RecordItem> missing = details().missingItems(isLiving());
+        if (!isLiving() || recordCode().isPresent()) {
+            return missing;
+        }
+        Set<RecordItem> more = EnumSet.of(RecordItem.RECORD_CODE);
+        more.addAll(missing);
+        return Collections.unmodifiableSet(more);
     }
 
     /**
@@ -133,6 +159,14 @@ public abstract class ResidentRecord {
     public abstract ResidentRecord withRemoval(Optional<? extends Removal> value);
 
     /**
+     * This record with other items that few records have.
+     *
+     * @param value the items
+     * @return the record
+     */
+    public abstract ResidentRecord withOtherItems(OtherItems value);
+
+    /**
      * This record after the change that led from one version to another: every part in which {@code after} differs from
      * {@code before} is taken from {@code after}, every other part stays.
      *
@@ -160,6 +194,7 @@ public abstract class ResidentRecord {
                                 ? plannedMoveOut()
                                 : after.plannedMoveOut())
                 .removal(before.removal().equals(after.removal()) ? removal() : after.removal())
+                .otherItems(before.otherItems().equals(after.otherItems()) ? otherItems() : after.otherItems())
                 .build();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import juki.registry.codes.InvalidCodeException;
 import juki.registry.codes.MunicipalityCode;
 import juki.registry.codes.PostalCode;
 import juki.registry.model.ModelDomain;
@@ -34,7 +35,8 @@ class AddressTest {
     void addressesAreEqualPartByPart(@ForAll Address one, @ForAll Address other) {
         boolean equal = one.sameLot(other)
                 && one.supplement().equals(other.supplement())
-                && one.postalCode().equals(other.postalCode());
+                && one.postalCode().equals(other.postalCode())
+                && one.parts().equals(other.parts());
         assertThat(one.equals(other)).isEqualTo(equal);
         assertThat(one.withPostalCode(PostalCode.of("1000001")))
                 .isEqualTo(one.withPostalCode(PostalCode.of("1000001")))
@@ -73,7 +75,7 @@ class AddressTest {
         assertThat(domestic.country()).isEmpty();
         OutsideAddress abroad = OutsideAddress.abroad("ベトナム", "ハノイ");
         assertThat(abroad.kind()).isEqualTo(Kind.ABROAD);
-        assertThat(abroad.country()).contains("ベトナム");
+        assertThat(abroad.country()).contains(Country.of("ベトナム"));
         assertThat(abroad.municipality()).isEqualTo(Optional.empty());
         assertThat(OutsideAddress.unknown().kind()).isEqualTo(Kind.UNKNOWN);
         assertThat(OutsideAddress.none().kind()).isEqualTo(Kind.NONE);
@@ -85,5 +87,61 @@ class AddressTest {
         assertThatThrownBy(() -> OutsideAddress.abroad("")).hasMessage("country: must not be blank");
         assertThatThrownBy(() -> OutsideAddress.domestic(TOWN, "号".repeat(301)))
                 .hasMessage("text: must have at most 300 characters");
+    }
+
+    @Test
+    void anAddressCodeHasOneOfTwoForms() {
+        AddressCode old = AddressCode.of("12233001002");
+        assertThat(old.form()).isEqualTo(AddressCode.Form.ELEVEN_DIGITS);
+        AddressCode ofTown = AddressCode.of(TOWN, "0001002");
+        assertThat(ofTown.form()).isEqualTo(AddressCode.Form.MUNICIPALITY_AND_TOWN);
+        assertThat(ofTown.digits()).isEqualTo("1223350001002");
+        assertThat(ofTown)
+                .isEqualTo(AddressCode.of("1223350001002"))
+                .hasSameHashCodeAs(AddressCode.of("1223350001002"));
+        assertThat(old).isNotEqualTo(ofTown);
+        for (String wrong : new String[] {"", "122330010020", "1223300100a", "１２２３３００１００２"}) {
+            assertThatThrownBy(() -> AddressCode.of(wrong)).hasMessage("digits: must be 11 or 13 digits");
+        }
+        assertThatThrownBy(() -> AddressCode.of("1223340001002")).isInstanceOf(InvalidCodeException.class);
+        assertThatThrownBy(() -> AddressCode.of(TOWN, "001002")).hasMessage("town: must be seven digits");
+    }
+
+    @Test
+    void partsAreNotPrintedAndDoNotMoveALot() {
+        Address address = Samples.addressInParts();
+        assertThat(address.text()).isEqualTo(Samples.address().text());
+        assertThat(address.sameLot(Samples.address())).isTrue();
+        assertThat(address).isNotEqualTo(Samples.address());
+        assertThat(address.withParts(AddressParts.none())).isEqualTo(Samples.address());
+        assertThat(Samples.address().parts().isEmpty()).isTrue();
+        assertThat(AddressParts.builder().build()).isSameAs(AddressParts.none());
+        assertThatThrownBy(() -> AddressParts.builder().prefecture("神奈川県県").build())
+                .hasMessage("prefecture: must have at most 4 characters");
+        assertThatThrownBy(() -> AddressParts.builder().sortForm("").build()).hasMessage("sortForm: must not be blank");
+    }
+
+    @Test
+    void aPlaceOutsideMayBeKnownInItsParts() {
+        OutsideAddress place = OutsideAddress.domestic(Samples.addressInParts());
+        assertThat(place.kind()).isEqualTo(Kind.DOMESTIC);
+        assertThat(place.municipality()).contains(TOWN);
+        assertThat(place.text()).contains(Samples.address().text());
+        assertThat(place.address()).contains(Samples.addressInParts());
+        assertThat(place).isNotEqualTo(OutsideAddress.domestic(Samples.address()));
+        assertThat(OutsideAddress.domestic(TOWN).address()).isEmpty();
+    }
+
+    @Test
+    void aCountryHasANameAndPerhapsACode() {
+        assertThat(Country.of("VNM", "ベトナム").code()).contains("VNM");
+        assertThat(Country.of("VNM", "ベトナム")).isNotEqualTo(Country.of("ベトナム")).hasSameHashCodeAs(Country.of("ベトナム"));
+        assertThatThrownBy(() -> Country.of("VN", "ベトナム")).hasMessage("code: must be three capital letters or digits");
+        assertThatThrownBy(() -> Country.of("VNM", " ")).hasMessage("country: must not be blank");
+    }
+
+    @Test
+    void halfACharacterIsRefused() {
+        assertThatThrownBy(() -> Address.of(TOWN, "見本町", "1\uD842")).hasMessage("lot: has half a character");
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import juki.registry.model.ModelDomain;
 import juki.registry.model.Samples;
 import juki.registry.model.address.Address;
+import juki.registry.model.address.AddressParts;
 import juki.registry.model.address.AddressSupplement;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.DataListDate;
@@ -25,11 +26,13 @@ import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.DataListRelationship;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.Furigana;
 import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.resident.ForeignResident;
 import juki.registry.model.resident.JapaneseResident;
 import juki.registry.model.resident.Membership;
+import juki.registry.model.resident.PlannedMoveOut;
 import juki.registry.model.resident.Removal;
 import juki.registry.model.resident.Residence;
 import juki.registry.model.resident.ResidentDetails;
@@ -143,10 +146,16 @@ class DataListTest {
     private static ResidentRecord carried(ResidentRecord record) {
         Person person = record.person();
         PersonName name = record.name();
-        if (record.kind() == ResidentKind.JAPANESE && name.chineseCharacters().isPresent()) {
-            PersonName plain = name.isBlank() ? PersonName.unnamed() : PersonName.of(name.text());
-            person = person.withName(name.furigana().map(plain::withFurigana).orElse(plain));
+        PersonName plain = name.isBlank() ? PersonName.unnamed() : PersonName.of(name.text());
+        if (record.kind() == ResidentKind.FOREIGN && name.chineseCharacters().isPresent()) {
+            plain = plain.withChineseCharacters(name.chineseCharacters().get());
         }
+        person = person.withName(name.furigana()
+                .map(reading -> reading.isConfirmed()
+                        ? Furigana.of(reading.text()).confirmedBy(Furigana.Origin.PERSON)
+                        : Furigana.of(reading.text()))
+                .map(plain::withFurigana)
+                .orElse(plain));
         Residence residence = record.residence();
         return ResidentRecord.builder()
                 .addressee(record.addressee())
@@ -179,24 +188,42 @@ class DataListTest {
                     }
                 }))
                 .residence(Residence.builder()
-                        .address(residence.address())
+                        .address(residence.address().withParts(AddressParts.none()))
                         .addressSetOn(carried(residence.addressSetOn()))
-                        .previousAddress(residence.previousAddress())
+                        .previousAddress(carried(residence.previousAddress()))
                         .notifiedOn(residence.notifiedOn())
                         .build())
                 .membership(carried(record.membership(), name))
-                .plannedMoveOut(record.isLiving() ? record.plannedMoveOut() : Optional.empty())
+                .plannedMoveOut(
+                        record.isLiving() ? record.plannedMoveOut().map(DataListTest::carried) : Optional.empty())
                 .removal(record.removal()
                         .map(removal -> Removal.builder()
                                 .reason(removal.reason())
                                 .occurredOn(carried(removal.occurredOn()))
-                                .planned(removal.planned())
+                                .planned(removal.planned().map(DataListTest::carried))
                                 .confirmedOn(removal.confirmedOn())
                                 .moveInNoticedOn(removal.moveInNoticedOn())
                                 .confirmedDestination(removal.confirmedDestination()
-                                        .filter(place -> place.kind() != OutsideAddress.Kind.NONE))
+                                        .filter(place -> place.kind() != OutsideAddress.Kind.NONE)
+                                        .map(DataListTest::carried))
                                 .build()))
                 .build();
+    }
+
+    private static PlannedMoveOut carried(PlannedMoveOut plan) {
+        return new PlannedMoveOut(plan.on(), carried(plan.destination()));
+    }
+
+    private static OutsideAddress carried(OutsideAddress place) {
+        if (place.address().isPresent()) {
+            return OutsideAddress.domestic(
+                    place.municipality().orElseThrow(), place.text().orElseThrow());
+        }
+        return place.country()
+                .map(country -> place.text()
+                        .map(text -> OutsideAddress.abroad(country.name(), text))
+                        .orElseGet(() -> OutsideAddress.abroad(country.name())))
+                .orElse(place);
     }
 
     private static Membership carried(Membership membership, PersonName own) {
@@ -224,7 +251,8 @@ class DataListTest {
         String csv = written(LAYOUT, List.of(row, row));
         Read read = read(csv);
         assertThat(read.faults).isEmpty();
-        assertThat(read.rows.get(1).record().residence()).isEqualTo(record.residence());
+        assertThat(read.rows.get(1).record().residence().address())
+                .isEqualTo(record.residence().address());
         assertThat(read.lines).containsExactly(2L, 5L);
         Read otherwise = read("\uFEFF" + csv.replace("\r\n", "\n") + "\n\n");
         assertThat(otherwise.faults).isEmpty();

@@ -684,7 +684,15 @@ class ChangeEventTest {
                 .isEqualTo(items.address().orElse(record.residence().address()));
         assertThat(set.residence().addressSetOn())
                 .isEqualTo(items.addressSetOn().orElse(record.residence().addressSetOn()));
-        assertThat(set.withPerson(record.person()).withDetails(record.details()).withResidence(record.residence()))
+        assertThat(set.residence().previousAddress())
+                .isEqualTo(items.previousAddress().orElse(record.residence().previousAddress()));
+        assertThat(set.residence().earlier())
+                .isEqualTo(items.earlier().orElse(record.residence().earlier()));
+        assertThat(set.otherItems()).isEqualTo(items.otherItems().orElse(record.otherItems()));
+        assertThat(set.withPerson(record.person())
+                        .withDetails(record.details())
+                        .withResidence(record.residence())
+                        .withOtherItems(record.otherItems()))
                 .isEqualTo(record);
     }
 

@@ -39,6 +39,8 @@ class GoldenTest {
     void recordsHouseholdsAndEntriesAreWrittenAsTheirGoldenFilesShow() throws IOException {
         assertThat(tree(RegistryJson.write(Samples.living()))).isEqualTo(tree(golden("RESIDENT_RECORD-living")));
         assertThat(tree(RegistryJson.write(Samples.removed()))).isEqualTo(tree(golden("RESIDENT_RECORD-removed")));
+        assertThat(tree(RegistryJson.write(Samples.removedRecord()))).isEqualTo(tree(golden("REMOVED_RECORD")));
+        assertThat(tree(RegistryJson.write(Samples.memo()))).isEqualTo(tree(golden("MEMO")));
         assertThat(tree(RegistryJson.write(Samples.ofTwo()))).isEqualTo(tree(golden("HOUSEHOLD")));
         assertThat(tree(RegistryJson.write(Samples.ofAConsul()))).isEqualTo(tree(golden("HOUSEHOLD-consul")));
         assertThat(tree(RegistryJson.write(Samples.entry()))).isEqualTo(tree(golden("HISTORY_ENTRY")));
@@ -49,6 +51,8 @@ class GoldenTest {
     void goldenFilesOfRecordsHouseholdsAndEntriesAreReadBack() {
         assertThat(RegistryJson.readRecord(golden("RESIDENT_RECORD-living"))).isEqualTo(Samples.living());
         assertThat(RegistryJson.readRecord(golden("RESIDENT_RECORD-removed"))).isEqualTo(Samples.removed());
+        assertThat(RegistryJson.readRemovedRecord(golden("REMOVED_RECORD"))).isEqualTo(Samples.removedRecord());
+        assertThat(RegistryJson.readMemo(golden("MEMO"))).isEqualTo(Samples.memo());
         assertThat(RegistryJson.readHousehold(golden("HOUSEHOLD"))).isEqualTo(Samples.ofTwo());
         assertThat(RegistryJson.readHousehold(golden("HOUSEHOLD-consul"))).isEqualTo(Samples.ofAConsul());
         assertThat(RegistryJson.readEntry(golden("HISTORY_ENTRY"))).isEqualTo(Samples.entry());

@@ -17,6 +17,8 @@ import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.RecordCodeChange;
 import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.Household;
+import juki.registry.model.resident.Memo;
+import juki.registry.model.resident.RemovedRecord;
 import juki.registry.model.resident.ResidentRecord;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -44,6 +46,17 @@ class RoundTripTest {
         String line = RegistryJson.write(record);
         assertThat(RegistryJson.readRecord(line)).isEqualTo(record);
         assertThat(RegistryJson.write(RegistryJson.readRecord(line))).isEqualTo(line);
+    }
+
+    @Property(tries = 300)
+    void removedRecordsAndMemosComeBackAsTheyWere(@ForAll RemovedRecord removed, @ForAll Memo memo) throws IOException {
+        assertThat(RegistryJson.readRemovedRecord(RegistryJson.write(removed))).isEqualTo(removed);
+        assertThat(RegistryJson.readMemo(RegistryJson.write(memo))).isEqualTo(memo);
+        assertThat(RegistryJson.write(removed) + RegistryJson.write(memo)).doesNotContain("\n", "\r");
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(removed), RemovedRecord.class))
+                .isEqualTo(removed);
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(memo), Memo.class))
+                .isEqualTo(memo);
     }
 
     @Property

@@ -24,6 +24,8 @@ import juki.registry.model.household.Household;
 import juki.registry.model.protection.ProtectionDomain;
 import juki.registry.model.protection.Restriction;
 import juki.registry.model.protection.SupportMeasure;
+import juki.registry.model.resident.Memo;
+import juki.registry.model.resident.RemovedRecord;
 import juki.registry.model.resident.ResidentRecord;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -41,6 +43,8 @@ class SchemaTest {
     private static final Map<String, Consumer<String>> READERS = Map.of(
             "event", RegistryJson::readEvent,
             "resident-record", RegistryJson::readRecord,
+            "removed-record", RegistryJson::readRemovedRecord,
+            "memo", RegistryJson::readMemo,
             "household", RegistryJson::readHousehold,
             "history-entry", RegistryJson::readEntry,
             "restriction", RegistryJson::readRestriction,
@@ -77,6 +81,13 @@ class SchemaTest {
     void everyRecordIsValid(@ForAll ResidentRecord record) {
         assertThat(Schemas.objections("resident-record", RegistryJson.write(record)))
                 .isEmpty();
+    }
+
+    @Property(tries = 200)
+    void everyRemovedRecordAndMemoIsValid(@ForAll RemovedRecord removed, @ForAll Memo memo) {
+        assertThat(Schemas.objections("removed-record", RegistryJson.write(removed)))
+                .isEmpty();
+        assertThat(Schemas.objections("memo", RegistryJson.write(memo))).isEmpty();
     }
 
     @Property(tries = 300)
@@ -201,6 +212,12 @@ class SchemaTest {
     void soOfRecords(
             @ForAll ResidentRecord record, @ForAll Mutation mutation, @ForAll @IntRange(max = 99_999) int choice) {
         assertBothJudgeAlike("resident-record", RegistryJson.write(record), mutation, choice);
+    }
+
+    @Property(tries = 200)
+    void soOfRemovedRecords(
+            @ForAll RemovedRecord removed, @ForAll Mutation mutation, @ForAll @IntRange(max = 99_999) int choice) {
+        assertBothJudgeAlike("removed-record", RegistryJson.write(removed), mutation, choice);
     }
 
     @Property(tries = 200)

@@ -28,6 +28,8 @@ final class Schemas {
             "values",
             "event",
             "resident-record",
+            "removed-record",
+            "memo",
             "household",
             "history-entry",
             "history-summary",

@@ -26,7 +26,7 @@ class FamilyRegisterIndicationTest {
         String name = character.repeat(100);
         assertThat(FamilyRegisterIndication.of("見本町", name).registerHead()).isEqualTo(name);
         assertThatThrownBy(() -> FamilyRegisterIndication.of("見本町", name + character))
-                .hasMessage("registerHead: must have 1 to 100 characters");
+                .hasMessage("registerHead: must have at most 100 characters");
     }
 
     @Test
@@ -34,10 +34,9 @@ class FamilyRegisterIndicationTest {
         assertThat(FamilyRegisterIndication.of("𠮷".repeat(300), "見本").registeredDomicile())
                 .hasSize(600);
         assertThatThrownBy(() -> FamilyRegisterIndication.of("𠮷".repeat(301), "見本"))
-                .hasMessage("registeredDomicile: must have 1 to 300 characters");
+                .hasMessage("registeredDomicile: must have at most 300 characters");
         assertThatThrownBy(() -> FamilyRegisterIndication.of("　", "見本"))
-                .hasMessage("registeredDomicile: must have 1 to 300 characters");
-        assertThatThrownBy(() -> FamilyRegisterIndication.of("見本町", ""))
-                .hasMessage("registerHead: must have 1 to 100 characters");
+                .hasMessage("registeredDomicile: must not be blank");
+        assertThatThrownBy(() -> FamilyRegisterIndication.of("見本町", "")).hasMessage("registerHead: must not be blank");
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import juki.registry.model.ModelDomain;
 import juki.registry.model.date.RegisterDate;
+import juki.registry.model.person.Furigana.Origin;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -15,6 +17,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Domain(ModelDomain.class)
@@ -114,14 +117,76 @@ class PersonNameTest {
     }
 
     @Test
-    void aReadingIsConfirmedOnceAndStaysSo() {
+    void aReadingIsConfirmedByThePersonOrTheFamilyRegister() {
         Furigana reading = Furigana.of("ミホン");
+        LocalDate day = LocalDate.of(2025, 5, 26);
+        assertThat(reading.origin()).isEqualTo(Origin.PROVISIONAL);
         assertThat(reading.isConfirmed()).isFalse();
-        assertThat(reading.asConfirmed().isConfirmed()).isTrue();
-        assertThat(reading.asConfirmed().asConfirmed()).isEqualTo(reading.asConfirmed());
-        assertThat(reading.asConfirmed()).isNotEqualTo(reading);
+        assertThat(reading.confirmedOn()).isEmpty();
+        Furigana confirmed = reading.confirmedBy(Origin.FAMILY_REGISTER, day);
+        assertThat(confirmed.isConfirmed()).isTrue();
+        assertThat(confirmed.confirmedOn()).contains(day);
+        assertThat(confirmed)
+                .isNotEqualTo(reading)
+                .isNotEqualTo(reading.confirmedBy(Origin.FAMILY_REGISTER))
+                .isNotEqualTo(reading.confirmedBy(Origin.PERSON, day))
+                .isEqualTo(confirmed.confirmedBy(Origin.PERSON).confirmedBy(Origin.FAMILY_REGISTER, day));
+        assertThatThrownBy(() -> reading.confirmedBy(Origin.PROVISIONAL)).hasMessageStartingWith("by: ");
+        assertThatThrownBy(() -> reading.confirmedBy(Origin.PROVISIONAL, day)).hasMessageStartingWith("by: ");
         assertThat(Furigana.of("ミ".repeat(100)).text()).hasSize(100);
         assertThatThrownBy(() -> Furigana.of("ミ".repeat(101))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"見本　太郎, 見本, 太郎", "見本 太 郎, 見本, 太 郎", "NGUYEN VAN MIHON, NGUYEN, VAN MIHON"})
+    void aSpacePartsSurnameAndGivenName(String text, String surname, String given) {
+        assertThat(PersonName.of(text).surname()).contains(surname);
+        assertThat(PersonName.of(text).givenName()).contains(given);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"見本太郎", "　見本", "見本　", "見", " 見 "})
+    void withoutASpaceBetweenNothingIsParted(String text) {
+        assertThat(PersonName.of(text).surname()).isEmpty();
+        assertThat(PersonName.of(text).givenName()).isEmpty();
+        assertThat(PersonName.unnamed().surname()).isEmpty();
+    }
+
+    @Property
+    void partsOfANameMakeItUpAgain(@ForAll PersonName name) {
+        name.surname().ifPresent(surname -> {
+            String given = name.givenName().orElseThrow();
+            assertThat(name.text()).isIn(surname + " " + given, surname + "　" + given);
+            assertThat(surname).isNotEmpty().doesNotContain(" ", "　");
+        });
+        assertThat(name.surname().isPresent()).isEqualTo(name.givenName().isPresent());
+    }
+
+    /** Half a character cannot be written as UTF-8 and would come back as another one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"見\uD842", "\uDFB7本", "\uDFB7\uD842"})
+    void halfACharacterIsRefused(String text) {
+        assertThatThrownBy(() -> PersonName.of(text)).hasMessage("text: has half a character");
+        assertThatThrownBy(() -> FormerSurname.of(text)).hasMessage("text: has half a character");
+    }
+
+    /** The + of the administrative characters (行政事務標準文字) stands in the private use areas. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\uE000", "\uDB80\uDC00", "\uDBFF\uDFFD"})
+    void charactersOfPrivateUseAreKept(String character) {
+        assertThat(PersonName.of("見本" + character).text()).isEqualTo("見本" + character);
+    }
+
+    @Test
+    void aFormerSurnameHasAtMostFiftyCharacters() {
+        Furigana reading = Furigana.of("カクウ");
+        assertThat(FormerSurname.of(("葛" + SELECTOR).repeat(50)).furigana()).isEmpty();
+        assertThatThrownBy(() -> FormerSurname.of("架".repeat(51))).hasMessage("text: must have at most 50 characters");
+        assertThat(FormerSurname.of("架空").withFurigana(reading))
+                .isNotEqualTo(FormerSurname.of("架空"))
+                .isEqualTo(FormerSurname.of("架空").withFurigana(reading))
+                .hasSameHashCodeAs(FormerSurname.of("架空"));
+        assertThat(FormerSurname.of("架空").withFurigana(reading).furigana()).contains(reading);
     }
 
     @Test

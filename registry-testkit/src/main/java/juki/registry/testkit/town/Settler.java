@@ -18,6 +18,7 @@ import juki.registry.model.event.NewResident;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.household.Relationship.Word;
 import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.Furigana;
 import juki.registry.model.person.Nationality;
 import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
@@ -143,7 +144,7 @@ final class Settler {
         }
         PersonName japanese = PersonName.of(name.written(), name.reading());
         return chance.happens(READING_CONFIRMED)
-                ? japanese.withFurigana(japanese.furigana().orElseThrow().asConfirmed())
+                ? japanese.withFurigana(japanese.furigana().orElseThrow().confirmedBy(Furigana.Origin.FAMILY_REGISTER))
                 : japanese;
     }
 

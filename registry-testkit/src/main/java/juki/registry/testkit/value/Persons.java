@@ -67,7 +67,7 @@ public final class Persons {
         }
         text.append('　').append(KATAKANA.charAt(chance.below(KATAKANA.length())));
         Furigana furigana = Furigana.of(text.toString());
-        return confirmed ? furigana.asConfirmed() : furigana;
+        return confirmed ? furigana.confirmedBy(Furigana.Origin.PERSON) : furigana;
     }
 
     /**

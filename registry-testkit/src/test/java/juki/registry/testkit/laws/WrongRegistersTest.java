@@ -261,8 +261,8 @@ class WrongRegistersTest {
                         "everyDateComesBackAsItWas",
                         (laws, random) -> laws.everyDateComesBackAsItWas(Dates.registerDate(random))),
                 new Planted<>(
-                        "a confirmed reading that is read as unconfirmed",
-                        form(text -> text.replace("\"furiganaConfirmed\":true", "\"furiganaConfirmed\":false")),
+                        "a reading that is read as coming from elsewhere",
+                        form(text -> text.replace("\"origin\":\"PERSON\"", "\"origin\":\"FAMILY_REGISTER\"")),
                         "everyPersonComesBackAsWritten",
                         (laws, random) -> laws.everyPersonComesBackAsWritten(
                                 Persons.person(random), Persons.details(random, Dates.registerDate(random)))),
