@@ -36,11 +36,13 @@ import juki.registry.model.event.CarryOver;
 import juki.registry.model.event.ChangeCancelled;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.ClericalErrorCorrection;
+import juki.registry.model.event.CommonNameChange;
 import juki.registry.model.event.Death;
 import juki.registry.model.event.EventType;
 import juki.registry.model.event.ExOfficioCorrection;
 import juki.registry.model.event.ExOfficioDeletion;
 import juki.registry.model.event.ExOfficioEntry;
+import juki.registry.model.event.FormerSurnameChange;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
@@ -1149,6 +1151,29 @@ public final class ModelDomain extends DomainContextBase {
                                 .addAllFamilyRegisters(subjects.stream()
                                         .map(one -> new BulkAddressChange.Reregistering(one, register, register))
                                         .toList())
+                                .build());
+            case FORMER_SURNAME_CHANGE ->
+                Combinators.combine(
+                                addresseeNumbers(), Arbitraries.of(FormerSurnameChange.Kind.class), formerSurnames())
+                        .as((subject, kind, surname) -> FormerSurnameChange.builder()
+                                .changeDate(frame.changeDate)
+                                .processingDate(frame.processingDate)
+                                .basis(frame.basis)
+                                .subject(subject)
+                                .kind(kind)
+                                .formerSurname(
+                                        Optional.of(surname).filter(any -> kind != FormerSurnameChange.Kind.DELETION))
+                                .build());
+            case COMMON_NAME_CHANGE ->
+                Combinators.combine(
+                                addresseeNumbers(),
+                                names().filter(name -> !name.isBlank()).optional())
+                        .as((subject, name) -> CommonNameChange.builder()
+                                .changeDate(frame.changeDate)
+                                .processingDate(frame.processingDate)
+                                .basis(frame.basis)
+                                .subject(subject)
+                                .commonName(name)
                                 .build());
             case CHANGE_CANCELLED ->
                 Combinators.combine(

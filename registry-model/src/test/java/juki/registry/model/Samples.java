@@ -38,11 +38,13 @@ import juki.registry.model.event.CarryOver;
 import juki.registry.model.event.ChangeCancelled;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.ClericalErrorCorrection;
+import juki.registry.model.event.CommonNameChange;
 import juki.registry.model.event.Death;
 import juki.registry.model.event.EventType;
 import juki.registry.model.event.ExOfficioCorrection;
 import juki.registry.model.event.ExOfficioDeletion;
 import juki.registry.model.event.ExOfficioEntry;
+import juki.registry.model.event.FormerSurnameChange;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
@@ -685,6 +687,21 @@ public final class Samples {
                                 person(1),
                                 FamilyRegisterIndication.of("見本県見本市見本町1番地", "見本　太郎"),
                                 FamilyRegisterIndication.of("見本県見本市見本町一丁目1番地", "見本　太郎")))
+                        .build(),
+                FormerSurnameChange.builder()
+                        .changeDate(CalendarDate.of(2025, 4, 1))
+                        .processingDate(DAY)
+                        .basis(Basis.Request.on(DAY))
+                        .subject(person(1))
+                        .kind(FormerSurnameChange.Kind.ENTRY)
+                        .formerSurname(FormerSurname.of("旧見本").withFurigana(Furigana.of("キュウミホン")))
+                        .build(),
+                CommonNameChange.builder()
+                        .changeDate(CalendarDate.of(2025, 4, 1))
+                        .processingDate(DAY)
+                        .basis(Basis.Application.on(DAY))
+                        .subject(person(2))
+                        .commonName(PersonName.of("見本　安").withFurigana(Furigana.of("ミホン　アン")))
                         .build(),
                 ChangeCancelled.builder()
                         .changeDate(CalendarDate.of(2025, 4, 1))

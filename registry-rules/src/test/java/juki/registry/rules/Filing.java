@@ -19,10 +19,12 @@ import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.CarryOver;
 import juki.registry.model.event.ChangeCancelled;
 import juki.registry.model.event.ClericalErrorCorrection;
+import juki.registry.model.event.CommonNameChange;
 import juki.registry.model.event.Death;
 import juki.registry.model.event.ExOfficioCorrection;
 import juki.registry.model.event.ExOfficioDeletion;
 import juki.registry.model.event.ExOfficioEntry;
+import juki.registry.model.event.FormerSurnameChange;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
@@ -48,6 +50,7 @@ import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.RelationshipChange;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Nationality;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.resident.ChangeReason;
@@ -412,6 +415,28 @@ public record Filing(RegisterDate changeDate, LocalDate processingDate, Basis ba
                 .basis(basis)
                 .ground(MinorCorrection.Ground.RESIDENTIAL_INDICATION)
                 .addAllAddresses(List.of(households))
+                .build();
+    }
+
+    public FormerSurnameChange formerSurname(
+            AddresseeNumber who, FormerSurnameChange.Kind kind, Optional<FormerSurname> surname) {
+        return FormerSurnameChange.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .subject(who)
+                .kind(kind)
+                .formerSurname(surname)
+                .build();
+    }
+
+    public CommonNameChange commonName(AddresseeNumber who, Optional<PersonName> name) {
+        return CommonNameChange.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .subject(who)
+                .commonName(name)
                 .build();
     }
 

@@ -32,6 +32,7 @@ import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.EventType;
 import juki.registry.model.event.ExOfficioDeletion;
+import juki.registry.model.event.FormerSurnameChange;
 import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
@@ -40,6 +41,7 @@ import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
+import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Nationality;
 import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
@@ -118,6 +120,10 @@ final class Nonsense {
                 filing.interWardChange(newHousehold(), address(), placed(some(family()), mostly()));
             case BULK_ADDRESS_CHANGE ->
                 filing.bulkAddressChange(new BulkAddressChange.Readdressing(anyHousehold(), address(), address()));
+            case FORMER_SURNAME_CHANGE ->
+                filing.formerSurname(anybody(), FormerSurnameChange.Kind.ENTRY, Optional.of(FormerSurname.of("旧姓")));
+            case COMMON_NAME_CHANGE ->
+                filing.commonName(anybody(), Optional.of(PersonName.of(NAME)).filter(any -> often()));
             case CHANGE_CANCELLED -> cancellation(filing);
         };
     }
@@ -174,7 +180,8 @@ final class Nonsense {
     private Basis basis(EventType kind) {
         return usually(
                 () -> switch (kind) {
-                    case RECORD_CODE_CHANGE -> Basis.Request.on(day);
+                    case RECORD_CODE_CHANGE, FORMER_SURNAME_CHANGE -> Basis.Request.on(day);
+                    case COMMON_NAME_CHANGE -> either(Basis.Application.on(day), new Basis.ExOfficio());
                     case MOVE_IN_NOTICE_RECEIVED -> Basis.Notice.on(day);
                     case INDIVIDUAL_NUMBER_CHANGE -> either(Basis.Request.on(day), new Basis.ExOfficio());
                     case INDIVIDUAL_NUMBER_ASSIGNED,

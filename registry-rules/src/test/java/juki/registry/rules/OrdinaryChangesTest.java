@@ -17,10 +17,12 @@ import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.EventType;
 import juki.registry.model.event.ExOfficioDeletion;
+import juki.registry.model.event.FormerSurnameChange;
 import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.household.Relationship;
+import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.person.Sex;
 import juki.registry.model.register.InMemoryRegister;
@@ -100,6 +102,9 @@ class OrdinaryChangesTest {
             Filing.notified()
                     .interWardChange(TargetHousehold.newHousehold(), lot(31), place(ICHIRO, Relationship.HEAD)),
             Filing.exOfficio().bulkAddressChange(new BulkAddressChange.Readdressing(OF_SABURO, lot(3), lot(33))),
+            Filing.requested()
+                    .formerSurname(HANAKO, FormerSurnameChange.Kind.ENTRY, Optional.of(FormerSurname.of("旧姓"))),
+            Filing.applied().commonName(ANH, Optional.of(PersonName.of("見本 安"))),
             Filing.applied().cancellation(ChangeReason.REMOVAL_CANCELLED, new CancelledEntry(JIRO, 2)));
 
     private static final InMemoryRegister AFTER_JIRO_LEFT =
@@ -118,7 +123,7 @@ class OrdinaryChangesTest {
     void areOfEveryKindButTheOpeningOfARegister() {
         assertThat(ORDINARY.stream().map(ChangeEvent::type).collect(Collectors.toSet()))
                 .isEqualTo(EnumSet.complementOf(EnumSet.of(EventType.CARRY_OVER)));
-        assertThat(Arrays.asList(EventType.values())).hasSize(30);
+        assertThat(Arrays.asList(EventType.values())).hasSize(32);
     }
 
     private static InMemoryRegister registerFor(ChangeEvent event) {

@@ -185,6 +185,8 @@ final class LifeStory {
             case RELATIONSHIP_CHANGE -> "Relationship changed";
             case INTER_WARD_CHANGE -> "Moved to another ward";
             case BULK_ADDRESS_CHANGE -> "Addresses changed in bulk";
+            case FORMER_SURNAME_CHANGE -> "Former surname";
+            case COMMON_NAME_CHANGE -> "Common name";
             case CHANGE_CANCELLED -> "Cancelled";
         };
     }

@@ -20,10 +20,12 @@ import juki.registry.model.event.CarryOver;
 import juki.registry.model.event.ChangeCancelled;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.ClericalErrorCorrection;
+import juki.registry.model.event.CommonNameChange;
 import juki.registry.model.event.Death;
 import juki.registry.model.event.ExOfficioCorrection;
 import juki.registry.model.event.ExOfficioDeletion;
 import juki.registry.model.event.ExOfficioEntry;
+import juki.registry.model.event.FormerSurnameChange;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
@@ -322,6 +324,16 @@ final class Tally {
 
         @Override
         public Counting bulkAddressChange(BulkAddressChange event) {
+            return add(Kind.CORRECTION, 1);
+        }
+
+        @Override
+        public Counting formerSurnameChange(FormerSurnameChange event) {
+            return add(Kind.CORRECTION, 1);
+        }
+
+        @Override
+        public Counting commonNameChange(CommonNameChange event) {
             return add(Kind.CORRECTION, 1);
         }
 

@@ -46,6 +46,8 @@ public abstract sealed class ChangeEvent
                 RelationshipChange,
                 InterWardChange,
                 BulkAddressChange,
+                FormerSurnameChange,
+                CommonNameChange,
                 ChangeCancelled {
 
     ChangeEvent() {}
@@ -324,6 +326,22 @@ public abstract sealed class ChangeEvent
          * @return the answer
          */
         R bulkAddressChange(BulkAddressChange event);
+
+        /**
+         * The answer for 旧氏の記載・変更・削除.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R formerSurnameChange(FormerSurnameChange event);
+
+        /**
+         * The answer for 通称の記載・削除.
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R commonNameChange(CommonNameChange event);
 
         /**
          * The answer for 異動の取消し.

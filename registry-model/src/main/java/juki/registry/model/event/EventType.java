@@ -60,6 +60,10 @@ public enum EventType {
     INTER_WARD_CHANGE("区間異動"),
     /** 住所一括変更, {@link BulkAddressChange}. */
     BULK_ADDRESS_CHANGE("住所一括変更"),
+    /** 旧氏の記載・変更・削除, {@link FormerSurnameChange}. */
+    FORMER_SURNAME_CHANGE("旧氏の記載・変更・削除"),
+    /** 通称の記載・削除, {@link CommonNameChange}. */
+    COMMON_NAME_CHANGE("通称の記載・削除"),
     /** 異動の取消し, {@link ChangeCancelled}. */
     CHANGE_CANCELLED("異動の取消し");
 

@@ -15,11 +15,13 @@ import juki.registry.model.event.CarryOver;
 import juki.registry.model.event.ChangeCancelled;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.ClericalErrorCorrection;
+import juki.registry.model.event.CommonNameChange;
 import juki.registry.model.event.Death;
 import juki.registry.model.event.EventType;
 import juki.registry.model.event.ExOfficioCorrection;
 import juki.registry.model.event.ExOfficioDeletion;
 import juki.registry.model.event.ExOfficioEntry;
+import juki.registry.model.event.FormerSurnameChange;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
@@ -329,6 +331,23 @@ final class EventForms {
         }
 
         @Override
+        public Writing<ChangeEvent> formerSurnameChange(FormerSurnameChange event) {
+            return (any, out) -> {
+                Writing.field("subject", event.subject(), ValueForms::write, out);
+                Writing.field("kind", event.kind(), Writing::constant, out);
+                Writing.optional("formerSurname", event.formerSurname(), ValueForms::write, out);
+            };
+        }
+
+        @Override
+        public Writing<ChangeEvent> commonNameChange(CommonNameChange event) {
+            return (any, out) -> {
+                Writing.field("subject", event.subject(), ValueForms::write, out);
+                Writing.optional("commonName", event.commonName(), ValueForms::write, out);
+            };
+        }
+
+        @Override
         public Writing<ChangeEvent> changeCancelled(ChangeCancelled event) {
             return (any, out) -> {
                 Writing.list("entries", event.entries(), EventForms::write, out);
@@ -586,6 +605,23 @@ final class EventForms {
                         .addAllAddresses(fields.required("addresses").list(EventForms::readdressing))
                         .addAllFamilyRegisters(
                                 fields.required("familyRegisters").list(EventForms::reregistering))
+                        .build();
+            case FORMER_SURNAME_CHANGE ->
+                FormerSurnameChange.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .subject(subject(fields))
+                        .kind(fields.required("kind").constant(FormerSurnameChange.Kind.class))
+                        .formerSurname(fields.optional("formerSurname", ValueForms::formerSurname))
+                        .build();
+            case COMMON_NAME_CHANGE ->
+                CommonNameChange.builder()
+                        .changeDate(changeDate)
+                        .processingDate(processingDate)
+                        .basis(basis)
+                        .subject(subject(fields))
+                        .commonName(fields.optional("commonName", ValueForms::name))
                         .build();
             case CHANGE_CANCELLED ->
                 ChangeCancelled.builder()

@@ -28,10 +28,12 @@ import juki.registry.model.event.CarryOver;
 import juki.registry.model.event.ChangeCancelled;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.ClericalErrorCorrection;
+import juki.registry.model.event.CommonNameChange;
 import juki.registry.model.event.Death;
 import juki.registry.model.event.ExOfficioCorrection;
 import juki.registry.model.event.ExOfficioDeletion;
 import juki.registry.model.event.ExOfficioEntry;
+import juki.registry.model.event.FormerSurnameChange;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
@@ -61,6 +63,7 @@ import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
+import juki.registry.model.person.CommonName;
 import juki.registry.model.person.FamilyRegisterIndication;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.resident.ChangeReason;
@@ -427,6 +430,28 @@ public final class Fold {
         }
 
         @Override
+        public Folding formerSurnameChange(FormerSurnameChange change) {
+            update(change.subject(), record -> {
+                if (!(record.details() instanceof JapaneseResident japanese)) {
+                    throw impossible("a foreign resident has no former surname");
+                }
+                return record.withDetails(japanese.withFormerSurname(change.formerSurname()));
+            });
+            return this;
+        }
+
+        @Override
+        public Folding commonNameChange(CommonNameChange change) {
+            update(change.subject(), record -> {
+                if (!(record.details() instanceof ForeignResident foreign)) {
+                    throw impossible("a Japanese resident has no common name");
+                }
+                return record.withDetails(foreign.withCommonNames(named(foreign, change)));
+            });
+            return this;
+        }
+
+        @Override
         public Folding changeCancelled(ChangeCancelled cancellation) {
             Set<HouseholdNumber> concerned = new LinkedHashSet<>();
             for (CancelledEntry undone : cancellation.entries()) {
@@ -752,6 +777,22 @@ public final class Fold {
 
         private HouseholdNumber numberOf(TargetHousehold target) {
             return target.number().orElseThrow(() -> impossible("a household number has not been drawn"));
+        }
+
+        /** The common names of a foreign resident with one more, or with the one on the record deleted. */
+        private List<CommonName> named(ForeignResident foreign, CommonNameChange change) {
+            LocalDate day = change.changeDate().earliest();
+            Optional<CommonName> recorded = foreign.commonName();
+            if (recorded.isPresent() == change.commonName().isPresent()) {
+                throw impossible("a common name is entered where there is none and deleted where there is one");
+            }
+            Stream<CommonName> kept = foreign.commonNames().stream()
+                    .map(name -> name.isRecorded() ? name.deleted(day, register.municipality()) : name);
+            return Stream.concat(
+                            kept,
+                            change.commonName().stream()
+                                    .map(name -> CommonName.entered(name, day, register.municipality())))
+                    .toList();
         }
 
         private Folding coded(AddresseeNumber one, Optional<ResidentRecordCode> code) {

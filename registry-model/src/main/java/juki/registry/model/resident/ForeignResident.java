@@ -63,6 +63,14 @@ public abstract non-sealed class ForeignResident extends ResidentDetails {
     @Override
     public abstract RegisterDate becameResidentOn();
 
+    /**
+     * These details with other common names.
+     *
+     * @param value every common name ever entered, in order
+     * @return the details
+     */
+    public abstract ForeignResident withCommonNames(Iterable<? extends CommonName> value);
+
     @Override
     public abstract ForeignResident withBecameResidentOn(RegisterDate value);
 

@@ -39,6 +39,14 @@ public abstract non-sealed class JapaneseResident extends ResidentDetails {
      */
     public abstract JapaneseResident withFamilyRegister(FamilyRegisterIndication value);
 
+    /**
+     * These details with a former surname, or without one.
+     *
+     * @param value the former surname, or empty
+     * @return the details
+     */
+    public abstract JapaneseResident withFormerSurname(Optional<? extends FormerSurname> value);
+
     @Override
     public abstract JapaneseResident withBecameResidentOn(RegisterDate value);
 

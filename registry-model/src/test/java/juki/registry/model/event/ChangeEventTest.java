@@ -216,6 +216,16 @@ class ChangeEventTest {
             }
 
             @Override
+            public String formerSurnameChange(FormerSurnameChange it) {
+                return "FORMER_SURNAME_CHANGE";
+            }
+
+            @Override
+            public String commonNameChange(CommonNameChange it) {
+                return "COMMON_NAME_CHANGE";
+            }
+
+            @Override
             public String changeCancelled(ChangeCancelled it) {
                 return "CHANGE_CANCELLED";
             }
@@ -517,6 +527,16 @@ class ChangeEventTest {
 
         @Override
         public Optional<Object> bulkAddressChange(BulkAddressChange event) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> formerSurnameChange(FormerSurnameChange event) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> commonNameChange(CommonNameChange event) {
             return Optional.empty();
         }
 

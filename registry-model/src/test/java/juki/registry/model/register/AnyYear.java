@@ -22,11 +22,13 @@ import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.ChangeCancelled;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.ClericalErrorCorrection;
+import juki.registry.model.event.CommonNameChange;
 import juki.registry.model.event.Death;
 import juki.registry.model.event.EventType;
 import juki.registry.model.event.ExOfficioCorrection;
 import juki.registry.model.event.ExOfficioDeletion;
 import juki.registry.model.event.ExOfficioEntry;
+import juki.registry.model.event.FormerSurnameChange;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
@@ -56,11 +58,13 @@ import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Nationality;
 import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.person.Sex;
 import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.ForeignResident;
 import juki.registry.model.resident.JapaneseResident;
 import juki.registry.model.resident.LegalClass;
 import juki.registry.model.resident.RecordState;
@@ -131,6 +135,8 @@ public final class AnyYear {
                 one(living).filter(one -> !one.membership().isHead()).map(this::related);
             case INTER_WARD_CHANGE -> one(households).flatMap(this::toAnotherWard);
             case BULK_ADDRESS_CHANGE -> one(households).map(this::bulk);
+            case FORMER_SURNAME_CHANGE -> one(those(ResidentKind.JAPANESE)).map(this::formerSurname);
+            case COMMON_NAME_CHANGE -> one(those(ResidentKind.FOREIGN)).map(this::commonName);
             case CHANGE_CANCELLED ->
                 one(random.nextBoolean() && !removed.isEmpty() ? removed : living)
                         .flatMap(this::cancelled);
@@ -573,6 +579,32 @@ public final class AnyYear {
                 .ifPresent(register -> bulk.addFamilyRegisters(new BulkAddressChange.Reregistering(
                         one(living).orElseThrow().addressee(), register, FamilyRegisterIndication.unknown())));
         return bulk.build();
+    }
+
+    private ChangeEvent formerSurname(ResidentRecord one) {
+        FormerSurnameChange.Kind kind =
+                one(List.of(FormerSurnameChange.Kind.values())).orElseThrow();
+        return FormerSurnameChange.builder()
+                .changeDate(CalendarDate.of(today))
+                .processingDate(today)
+                .basis(Basis.Request.on(today))
+                .subject(one.addressee())
+                .kind(kind)
+                .formerSurname(
+                        Optional.of(FormerSurname.of("旧姓")).filter(any -> kind != FormerSurnameChange.Kind.DELETION))
+                .build();
+    }
+
+    private ChangeEvent commonName(ResidentRecord one) {
+        boolean has = ((ForeignResident) one.details()).commonName().isPresent();
+        return CommonNameChange.builder()
+                .changeDate(CalendarDate.of(today))
+                .processingDate(today)
+                .basis(Basis.Application.on(today))
+                .subject(one.addressee())
+                .commonName(
+                        Optional.of(PersonName.of("通称 " + random.nextInt(5))).filter(any -> !has))
+                .build();
     }
 
     // ----- undoing

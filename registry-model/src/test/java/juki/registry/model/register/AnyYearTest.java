@@ -284,7 +284,7 @@ class AnyYearTest {
     @Test
     void everyKindOfChangeHappens() {
         Map<EventType, Integer> counts = new EnumMap<>(EventType.class);
-        for (int run = 0; run < 40; run++) {
+        for (int run = 0; run < 60; run++) {
             List<Integer> seeds = new ArrayList<>();
             for (int i = 0; i < 60; i++) {
                 seeds.add(run * 1_000 + i * 7_919);

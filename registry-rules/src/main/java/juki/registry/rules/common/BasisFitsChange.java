@@ -62,6 +62,8 @@ final class BasisFitsChange {
                     RECORD_RECONSTRUCTED -> basis instanceof Basis.ExOfficio;
             case RECORD_RECOMPILED -> basis instanceof Basis.Application || basis instanceof Basis.ExOfficio;
             case MOVE_IN_NOTICE_RECEIVED -> basis instanceof Basis.Notice;
+            case FORMER_SURNAME_CHANGE -> basis instanceof Basis.Request;
+            case COMMON_NAME_CHANGE -> basis instanceof Basis.Application || basis instanceof Basis.ExOfficio;
             case INDIVIDUAL_NUMBER_ASSIGNED -> basis instanceof Basis.Notice || basis instanceof Basis.ExOfficio;
             case INDIVIDUAL_NUMBER_CHANGE -> basis instanceof Basis.Request || basis instanceof Basis.ExOfficio;
             case RELATIONSHIP_CHANGE, EX_OFFICIO_DELETION, NATURALIZATION, NATIONALITY_ACQUISITION, NATIONALITY_LOSS ->

@@ -36,6 +36,8 @@ final class HeadIsFifteen {
                             EventType.CARRY_OVER,
                             EventType.CLERICAL_ERROR_CORRECTION,
                             EventType.EX_OFFICIO_CORRECTION,
+                            EventType.FORMER_SURNAME_CHANGE,
+                            EventType.COMMON_NAME_CHANGE,
                             EventType.RECORD_CODE_ENTRY,
                             EventType.INDIVIDUAL_NUMBER_ASSIGNED,
                             EventType.INDIVIDUAL_NUMBER_CHANGE,

@@ -13,10 +13,12 @@ import juki.registry.model.event.CarryOver;
 import juki.registry.model.event.ChangeCancelled;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.ClericalErrorCorrection;
+import juki.registry.model.event.CommonNameChange;
 import juki.registry.model.event.Death;
 import juki.registry.model.event.ExOfficioCorrection;
 import juki.registry.model.event.ExOfficioDeletion;
 import juki.registry.model.event.ExOfficioEntry;
+import juki.registry.model.event.FormerSurnameChange;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
@@ -334,6 +336,16 @@ record Movement(
 
         @Override
         public Movement bulkAddressChange(BulkAddressChange event) {
+            return NONE;
+        }
+
+        @Override
+        public Movement formerSurnameChange(FormerSurnameChange event) {
+            return NONE;
+        }
+
+        @Override
+        public Movement commonNameChange(CommonNameChange event) {
             return NONE;
         }
 

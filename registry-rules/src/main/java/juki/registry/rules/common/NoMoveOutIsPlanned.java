@@ -37,6 +37,8 @@ final class NoMoveOutIsPlanned {
                             EventType.HOUSEHOLD_HEAD_CHANGE,
                             EventType.CLERICAL_ERROR_CORRECTION,
                             EventType.EX_OFFICIO_CORRECTION,
+                            EventType.FORMER_SURNAME_CHANGE,
+                            EventType.COMMON_NAME_CHANGE,
                             EventType.RECORD_CODE_ENTRY,
                             EventType.INDIVIDUAL_NUMBER_ASSIGNED,
                             EventType.INDIVIDUAL_NUMBER_CHANGE,

@@ -41,6 +41,8 @@ final class SubjectsAreResidents {
                             EventType.CLERICAL_ERROR_CORRECTION,
                             EventType.EX_OFFICIO_CORRECTION,
                             EventType.RECORD_CODE_CHANGE,
+                            EventType.FORMER_SURNAME_CHANGE,
+                            EventType.COMMON_NAME_CHANGE,
                             EventType.RECORD_CODE_ENTRY,
                             EventType.INDIVIDUAL_NUMBER_ASSIGNED,
                             EventType.INDIVIDUAL_NUMBER_CHANGE,

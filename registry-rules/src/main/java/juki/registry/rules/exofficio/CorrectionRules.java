@@ -16,6 +16,7 @@ public final class CorrectionRules {
      * @return the rules, unmodifiable
      */
     public static List<Rule> all() {
-        return List.of(SomethingIsCorrected.RULE, KindOfResidentStays.RULE, NationalityChanges.RULE);
+        return List.of(
+                SomethingIsCorrected.RULE, KindOfResidentStays.RULE, NationalityChanges.RULE, NamesFitResident.RULE);
     }
 }

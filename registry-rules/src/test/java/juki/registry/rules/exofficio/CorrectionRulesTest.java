@@ -7,9 +7,12 @@ import static juki.registry.rules.Village.japanese;
 import static juki.registry.rules.Village.objections;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import juki.registry.model.date.CalendarDate;
+import juki.registry.model.event.FormerSurnameChange;
 import juki.registry.model.event.RecordedItems;
 import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.resident.JapaneseResident;
 import juki.registry.rules.Filing;
@@ -95,6 +98,31 @@ class CorrectionRulesTest {
         void isSilentOnThoseWhoseRecordIsOfTheOtherKind() {
             assertThat(objections(Filing.noticed().naturalization(ANH))).doesNotContain("CORRECTION-003");
             assertThat(objections(Filing.noticed().nationalityLoss(TARO))).doesNotContain("CORRECTION-003");
+        }
+    }
+
+    @Nested
+    class NamesFitResident {
+        @Test
+        void objectsToAFormerSurnameOfAForeignResident() {
+            assertThat(objections(Filing.requested()
+                            .formerSurname(ANH, FormerSurnameChange.Kind.ENTRY, Optional.of(FormerSurname.of("旧姓")))))
+                    .contains("CORRECTION-004");
+        }
+
+        @Test
+        void objectsToTheDeletionOfWhatIsNotThere() {
+            assertThat(objections(Filing.requested()
+                            .formerSurname(TARO, FormerSurnameChange.Kind.DELETION, Optional.empty())))
+                    .contains("CORRECTION-004");
+            assertThat(objections(Filing.applied().commonName(ANH, Optional.empty())))
+                    .contains("CORRECTION-004");
+        }
+
+        @Test
+        void isSilentOnTheFirstEntry() {
+            assertThat(objections(Filing.applied().commonName(ANH, Optional.of(PersonName.of("見本 安")))))
+                    .doesNotContain("CORRECTION-004");
         }
     }
 }

@@ -23,11 +23,13 @@ import juki.registry.model.event.CarryOver;
 import juki.registry.model.event.ChangeCancelled;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.ClericalErrorCorrection;
+import juki.registry.model.event.CommonNameChange;
 import juki.registry.model.event.Death;
 import juki.registry.model.event.EventType;
 import juki.registry.model.event.ExOfficioCorrection;
 import juki.registry.model.event.ExOfficioDeletion;
 import juki.registry.model.event.ExOfficioEntry;
+import juki.registry.model.event.FormerSurnameChange;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
@@ -57,12 +59,15 @@ import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
+import juki.registry.model.person.FormerSurname;
+import juki.registry.model.person.Furigana;
 import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.register.Fold;
 import juki.registry.model.register.InMemoryRegister;
 import juki.registry.model.register.RegisterChange;
 import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.ForeignResident;
 import juki.registry.model.resident.JapaneseResident;
 import juki.registry.model.resident.LegalClass;
 import juki.registry.model.resident.Membership;
@@ -95,6 +100,10 @@ final class Village {
 
     private static final List<MinorCorrection.Ground> GROUNDS = List.of(MinorCorrection.Ground.values());
 
+    private static final List<FormerSurname> FORMER_SURNAMES = List.of(
+            FormerSurname.of("旧見本").withFurigana(Furigana.of("キュウミホン")),
+            FormerSurname.of("髙﨑"),
+            FormerSurname.of("𠮷野"));
     private static final PersonName NAMESAKE = PersonName.of("見本　太郎", "ミホン　タロウ");
 
     private final InMemoryRegister register;
@@ -167,6 +176,8 @@ final class Village {
             case RELATIONSHIP_CHANGE -> one(withMembersBesideTheHead()).map(this::relationshipChange);
             case INTER_WARD_CHANGE -> one(households).map(this::interWardChange);
             case BULK_ADDRESS_CHANGE -> one(households).map(this::bulkAddressChange);
+            case FORMER_SURNAME_CHANGE -> one(those(ResidentKind.JAPANESE)).map(this::formerSurnameChange);
+            case COMMON_NAME_CHANGE -> one(those(ResidentKind.FOREIGN)).map(this::commonNameChange);
             case CHANGE_CANCELLED -> one(everybody()).flatMap(this::cancelled);
         };
     }
@@ -750,6 +761,35 @@ final class Village {
                 .processingDate(today)
                 .basis(new Basis.ExOfficio())
                 .subject(one.addressee())
+                .build();
+    }
+
+    private FormerSurnameChange formerSurnameChange(ResidentRecord one) {
+        boolean shown = ((JapaneseResident) one.details()).formerSurname().isPresent();
+        FormerSurnameChange.Kind kind = !shown
+                ? FormerSurnameChange.Kind.ENTRY
+                : chance.below(2) == 0 ? FormerSurnameChange.Kind.CHANGE : FormerSurnameChange.Kind.DELETION;
+        return FormerSurnameChange.builder()
+                .changeDate(surely(today))
+                .processingDate(today)
+                .basis(Basis.Request.on(today))
+                .subject(one.addressee())
+                .kind(kind)
+                .formerSurname(
+                        kind == FormerSurnameChange.Kind.DELETION
+                                ? Optional.empty()
+                                : Optional.of(FORMER_SURNAMES.get(chance.below(FORMER_SURNAMES.size()))))
+                .build();
+    }
+
+    private CommonNameChange commonNameChange(ResidentRecord one) {
+        boolean shown = ((ForeignResident) one.details()).commonName().isPresent();
+        return CommonNameChange.builder()
+                .changeDate(surely(today))
+                .processingDate(today)
+                .basis(Basis.Application.on(today))
+                .subject(one.addressee())
+                .commonName(shown ? Optional.empty() : Optional.of(numbers.nextName()))
                 .build();
     }
 
