@@ -360,13 +360,17 @@ final class Nonsense {
     }
 
     private NewResident newcomer(Person person, Relationship relationship) {
-        return NewResident.builder()
-                .person(person)
-                .details(details())
-                .relationship(relationship)
-                .addressee(often() ? Optional.empty() : Optional.of(anyNumber()))
-                .recordCode(often() ? Optional.empty() : Optional.of(anyCode()))
-                .build();
+        NewResident.Builder newcomer =
+                NewResident.builder().person(person).details(details()).relationship(relationship);
+        if (often()) {
+            newcomer.addressee(often() ? Optional.empty() : Optional.of(anyNumber()))
+                    .recordCode(often() ? Optional.empty() : Optional.of(anyCode()));
+        } else {
+            // Number and code of one who left, whoever now brings them.
+            AddresseeNumber gone = oneOf(those(record -> !record.isLiving()));
+            newcomer.addressee(gone).recordCode(register.record(gone).flatMap(ResidentRecord::recordCode));
+        }
+        return newcomer.build();
     }
 
     private ChangeEvent moveIn(Filing filing) {
