@@ -32,8 +32,7 @@ final class Columns {
     static final Column GIVEN_NAME_JAPANESE = seen("名_日本人");
     static final Column NAME_ALPHABET = seen("氏名_外国人ローマ字");
     static final Column NAME_CHINESE = assumed("氏名_外国人漢字");
-    static final Column FURIGANA = assumed("氏名_フリガナ");
-    static final Column FURIGANA_CONFIRMED = assumed("フリガナ確認フラグ");
+    static final Reading FURIGANA = new Reading("氏名");
     static final Dated DATE_OF_BIRTH = new Dated("生年月日");
     static final Column SEX = seen("性別");
     static final Column SEX_WORDING = seen("性別表記");
@@ -51,6 +50,8 @@ final class Columns {
     // ----- Japanese residents
 
     static final Dated BECAME_RESIDENT_ON = new Dated("住民となった年月日");
+    static final Column FORMER_SURNAME = assumed("旧氏");
+    static final Reading FORMER_SURNAME_READING = new Reading("旧氏");
     static final Place REGISTERED_DOMICILE = new Place("本籍");
     static final Column REGISTER_HEAD_SURNAME = assumed("筆頭者_氏");
     static final Column REGISTER_HEAD_GIVEN_NAME = assumed("筆頭者_名");
@@ -63,9 +64,24 @@ final class Columns {
     static final Column LEGAL_CLASS = seen("第30条45規定区分");
     static final Column STATUS = seen("在留資格等");
     static final Column STATUS_WORDING = assumed("在留資格等表記");
+    static final Column STAY_YEARS = assumed("在留期間_年");
+    static final Column STAY_MONTHS = assumed("在留期間_月");
+    static final Column STAY_DAYS = assumed("在留期間_日");
     static final Column EXPIRES_ON = assumed("在留期間満了年月日");
     static final Column RESIDENCE_CARD = assumed("在留カード番号");
     static final Column CERTIFICATE = assumed("特別永住者証明書番号");
+    static final Column COMMON_NAME = assumed("通称");
+    static final Reading COMMON_NAME_READING = new Reading("通称");
+    static final Column COMMON_NAME_ENTERED_ON = assumed("通称_記載年月日");
+    static final Column COMMON_NAME_ENTERED_IN = assumed("通称_記載市区町村コード");
+    static final Column NAME_PRECEDENCE = seen("氏名優先区分");
+    static final Dated ALIEN_REGISTERED_ON = new Dated("旧外登法による登録年月日");
+    static final Column RESIDENCE_NOTIFIED = assumed("住居地の届出の有無");
+    static final Column LANDING_PERMIT = assumed("上陸許可証による転入フラグ");
+    static final Column MAIL_NAME_CODE = seen("郵便物送付コード");
+    static final Column CARD_NUMBER_CLASS = seen("在留カード等番号区分");
+    static final Column ARTICLE_CLASS = seen("法第30条46又は47区分");
+    static final Column RESIDENCE_CORRECTION = seen("住居地補正コード");
 
     // ----- addresses
 
@@ -73,6 +89,9 @@ final class Columns {
     static final Dated ADDRESS_SET_ON = new Dated("住所を定めた年月日");
     static final Column RESIDENCE_NOTIFIED_ON = assumed("住所_届出年月日");
     static final Outside PREVIOUS_ADDRESS = new Outside("転入前住所");
+    static final Column PREVIOUS_HEAD_NAME = assumed("転入前住所_世帯主氏名");
+    static final Place ADDRESS_BEFORE_MOVE = new Place("転居前住所");
+    static final Outside LAST_REGISTERED_ADDRESS = new Outside("最終登録住所");
     static final Column PLANNED_ON = seen("転出予定年月日");
     static final Outside PLANNED_DESTINATION = new Outside("転出先住所（予定）");
 
@@ -80,9 +99,16 @@ final class Columns {
 
     static final Column REMOVAL_REASON = seen("消除の事由");
     static final Dated OCCURRED_ON = new Dated("消除の異動年月日");
+    static final Column REMOVAL_NOTIFIED_ON = assumed("消除の届出年月日");
     static final Column CONFIRMED_ON = seen("転出年月日（確定）");
     static final Outside CONFIRMED_DESTINATION = new Outside("転出先住所（確定）");
     static final Column MOVE_IN_NOTICED_ON = seen("転入通知年月日");
+
+    // ----- items that few records have
+
+    static final Column ADULT_WARD = assumed("成年被後見人該当有無");
+    static final Column SIGNATURE_CERTIFICATE = assumed("署名用電子証明書シリアル番号");
+    static final Column AUTHENTICATION_CERTIFICATE = assumed("利用者証明用電子証明書シリアル番号");
 
     /** All of them. */
     static final List<Column> ALL = CATALOGUE.complete();
@@ -110,6 +136,17 @@ final class Columns {
         }
     }
 
+    /** A reading in katakana, and whether it was confirmed. */
+    static final class Reading {
+        final Column text;
+        final Column confirmed;
+
+        Reading(String name) {
+            text = assumed(name + "_フリガナ");
+            confirmed = assumed(name + "_フリガナ確認フラグ");
+        }
+    }
+
     /** The parts of a place: their names were seen, how they are joined with the name of the place was not. */
     static final class Place {
         final Column municipality;
@@ -119,14 +156,24 @@ final class Columns {
         final Column lot;
         final Column supplement;
         final Column postalCode;
+        final Column townCode;
+        final Column addressCode;
+        final Column sortForm;
+        final Column buildingCode;
+        final Column supplementReading;
 
         Place(String name) {
             municipality = assumed(name + "_市区町村コード");
+            townCode = assumed(name + "_町字コード");
+            addressCode = assumed(name + "_住所コード");
             prefecture = assumed(name + "_都道府県");
             municipalityName = assumed(name + "_市区郡町村名");
             town = assumed(name + "_町字");
             lot = assumed(name + "_番地号表記");
+            sortForm = assumed(name + "_番地枝番数値");
+            buildingCode = assumed(name + "_方書コード");
             supplement = assumed(name + "_方書");
+            supplementReading = assumed(name + "_方書_フリガナ");
             postalCode = assumed(name + "_郵便番号");
         }
     }
@@ -134,11 +181,13 @@ final class Columns {
     /** A place outside the municipality, perhaps abroad. */
     static final class Outside {
         final Place domestic;
+        final Column countryCode;
         final Column country;
         final Column abroad;
 
         Outside(String name) {
             domestic = new Place(name);
+            countryCode = assumed(name + "_国名コード");
             country = assumed(name + "_国名等");
             abroad = assumed(name + "_国外住所");
         }

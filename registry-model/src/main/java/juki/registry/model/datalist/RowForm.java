@@ -17,6 +17,8 @@ import juki.registry.codes.ResidenceCardNumber;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.codes.SpecialPermanentResidentCertificateNumber;
 import juki.registry.model.address.Address;
+import juki.registry.model.address.AddressCode;
+import juki.registry.model.address.AddressParts;
 import juki.registry.model.address.AddressSupplement;
 import juki.registry.model.address.Country;
 import juki.registry.model.address.OutsideAddress;
@@ -25,17 +27,25 @@ import juki.registry.model.date.DataListDate;
 import juki.registry.model.date.RegisterDate;
 import juki.registry.model.household.DataListRelationship;
 import juki.registry.model.household.Relationship;
+import juki.registry.model.person.CommonName;
 import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Furigana;
+import juki.registry.model.person.NamePrecedence;
 import juki.registry.model.person.Nationality;
 import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.person.Sex;
+import juki.registry.model.resident.CertificateSerialNumber;
 import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.EarlierAddresses;
+import juki.registry.model.resident.ForeignItems;
 import juki.registry.model.resident.ForeignResident;
 import juki.registry.model.resident.JapaneseResident;
 import juki.registry.model.resident.LegalClass;
 import juki.registry.model.resident.Membership;
+import juki.registry.model.resident.OtherItems;
+import juki.registry.model.resident.PeriodOfStay;
 import juki.registry.model.resident.PlannedMoveOut;
 import juki.registry.model.resident.RecordState;
 import juki.registry.model.resident.Removal;
@@ -55,6 +65,8 @@ final class RowForm {
             Arrays.stream(ChangeReason.values()).collect(Collectors.toMap(ChangeReason::code, reason -> reason));
     private static final Map<String, LegalClass> LEGAL_CLASSES =
             Arrays.stream(LegalClass.values()).collect(Collectors.toMap(LegalClass::code, it -> it));
+    private static final Map<String, NamePrecedence> NAME_PRECEDENCES =
+            Arrays.stream(NamePrecedence.values()).collect(Collectors.toMap(NamePrecedence::code, it -> it));
     private static final Map<String, Sex> SEXES =
             Arrays.stream(Sex.values()).collect(Collectors.toMap(Sex::code, it -> it));
     private static final Map<String, ResidentKind> KINDS =
@@ -89,6 +101,7 @@ final class RowForm {
         writeMembership(record.membership(), cells);
         record.details().match(new DetailsWriting(cells));
         writeResidence(record.residence(), cells);
+        writeOtherItems(record.otherItems(), cells);
         record.removal().ifPresent(removal -> writeRemoval(removal, cells));
         record.removal().map(Removal::planned).orElse(record.plannedMoveOut()).ifPresent(plan -> {
             write(Columns.PLANNED_ON, Optional.of(plan.on()), cells);
@@ -115,6 +128,7 @@ final class RowForm {
         Optional<Membership> membership = membership(person, cells);
         Optional<ResidentDetails> details = kind == ResidentKind.JAPANESE ? japanese(cells) : foreign(cells);
         Optional<Residence> residence = residence(cells);
+        OtherItems otherItems = otherItems(cells);
         Optional<PlannedMoveOut> planned = planned(cells);
         Optional<Removal> removal = removal(planned, cells);
         if (!cells.faults().isEmpty()) {
@@ -140,6 +154,7 @@ final class RowForm {
                             .membership(membership.orElseThrow())
                             .plannedMoveOut(removal.isPresent() ? Optional.empty() : planned)
                             .removal(removal)
+                            .otherItems(otherItems)
                             .build())
                     .build());
         } catch (IllegalArgumentException e) {
@@ -164,10 +179,7 @@ final class RowForm {
             cells.put(Columns.NAME_ALPHABET, inAlphabet ? name.text() : "");
             cells.put(Columns.NAME_CHINESE, name.chineseCharacters().orElse(""));
         }
-        name.furigana().ifPresent(furigana -> {
-            cells.put(Columns.FURIGANA, furigana.text());
-            cells.put(Columns.FURIGANA_CONFIRMED, flag(furigana.isConfirmed()));
-        });
+        write(Columns.FURIGANA, name.furigana(), cells);
         write(Columns.DATE_OF_BIRTH, record.person().dateOfBirth(), cells);
         cells.put(Columns.SEX, record.person().sex().code());
         cells.put(Columns.SEX_WORDING, record.person().sex().wording());
@@ -175,15 +187,24 @@ final class RowForm {
 
     private static Optional<Person> person(ResidentKind kind, Cells cells) {
         Optional<PersonName> name = kind == ResidentKind.JAPANESE ? japaneseName(cells) : foreignName(cells);
-        Optional<Furigana> furigana = cells.optional(Columns.FURIGANA, Furigana::of);
-        boolean confirmed =
-                cells.optional(Columns.FURIGANA_CONFIRMED, RowForm::flag).orElse(false);
+        Optional<Furigana> furigana = reading(Columns.FURIGANA, cells);
         Optional<RegisterDate> birth = requiredDate(Columns.DATE_OF_BIRTH, cells);
         Sex sex = cells.optional(Columns.SEX, code -> coded(SEXES, code)).orElse(Sex.NOT_STATED);
-        return name.map(it -> furigana.map(reading ->
-                                it.withFurigana(confirmed ? reading.confirmedBy(Furigana.Origin.PERSON) : reading))
-                        .orElse(it))
+        return name.map(it -> furigana.map(it::withFurigana).orElse(it))
                 .flatMap(it -> birth.map(date -> Person.of(it, date, sex)));
+    }
+
+    private static void write(Columns.Reading columns, Optional<Furigana> reading, Cells cells) {
+        reading.ifPresent(furigana -> {
+            cells.put(columns.text, furigana.text());
+            cells.put(columns.confirmed, flag(furigana.isConfirmed()));
+        });
+    }
+
+    private static Optional<Furigana> reading(Columns.Reading columns, Cells cells) {
+        boolean confirmed = cells.optional(columns.confirmed, RowForm::flag).orElse(false);
+        return cells.optional(columns.text, Furigana::of)
+                .map(furigana -> confirmed ? furigana.confirmedBy(Furigana.Origin.PERSON) : furigana);
     }
 
     private static Optional<PersonName> japaneseName(Cells cells) {
@@ -260,6 +281,10 @@ final class RowForm {
         @Override
         public Cells japanese(JapaneseResident details) {
             write(Columns.BECAME_RESIDENT_ON, details.becameResidentOn(), cells);
+            details.formerSurname().ifPresent(surname -> {
+                cells.put(Columns.FORMER_SURNAME, surname.text());
+                write(Columns.FORMER_SURNAME_READING, surname.furigana(), cells);
+            });
             details.familyRegister().ifPresent(register -> {
                 cells.put(Columns.REGISTERED_DOMICILE.town, register.registeredDomicile());
                 List<String> parts = partsOf(register.registerHead());
@@ -279,7 +304,17 @@ final class RowForm {
                 cells.put(Columns.STATUS, status.code());
                 cells.put(Columns.STATUS_WORDING, status.name());
             });
+            details.periodOfStay().ifPresent(period -> {
+                cells.put(Columns.STAY_YEARS, period.codes().substring(0, 2));
+                cells.put(Columns.STAY_MONTHS, period.codes().substring(2, 4));
+                cells.put(Columns.STAY_DAYS, period.codes().substring(4));
+            });
             write(Columns.EXPIRES_ON, details.expiresOn(), cells);
+            cells.put(
+                    Columns.NAME_PRECEDENCE,
+                    details.namePrecedence().map(NamePrecedence::code).orElse(""));
+            details.commonName().ifPresent(name -> writeCommonName(name, cells));
+            writeForeignItems(details.foreignItems(), cells);
             cells.put(
                     Columns.RESIDENCE_CARD,
                     details.residenceCard().map(ResidenceCardNumber::text).orElse(""));
@@ -305,8 +340,12 @@ final class RowForm {
         Optional<FamilyRegisterIndication> register = domicile.isEmpty() || head.isEmpty()
                 ? Optional.empty()
                 : cells.made(Columns.REGISTERED_DOMICILE.town, () -> FamilyRegisterIndication.of(domicile, head));
+        Optional<Furigana> reading = reading(Columns.FORMER_SURNAME_READING, cells);
+        Optional<FormerSurname> formerSurname = cells.optional(Columns.FORMER_SURNAME, FormerSurname::of)
+                .map(surname -> reading.map(surname::withFurigana).orElse(surname));
         return requiredDate(Columns.BECAME_RESIDENT_ON, cells)
                 .map(date -> JapaneseResident.builder()
+                        .formerSurname(formerSurname)
                         .familyRegister(register)
                         .becameResidentOn(date)
                         .build());
@@ -323,6 +362,11 @@ final class RowForm {
         Optional<ResidenceCardNumber> card = cells.optional(Columns.RESIDENCE_CARD, ResidenceCardNumber::of);
         Optional<SpecialPermanentResidentCertificateNumber> certificate =
                 cells.optional(Columns.CERTIFICATE, SpecialPermanentResidentCertificateNumber::of);
+        Optional<NamePrecedence> precedence =
+                cells.optional(Columns.NAME_PRECEDENCE, code -> coded(NAME_PRECEDENCES, code));
+        Optional<PeriodOfStay> period = periodOfStay(cells);
+        Optional<CommonName> commonName = commonName(cells);
+        ForeignItems items = foreignItems(cells);
         if (since.isEmpty() || nationality.isEmpty() || legalClass.isEmpty()) {
             return Optional.empty();
         }
@@ -331,10 +375,100 @@ final class RowForm {
                 .nationality(nationality.get())
                 .legalClass(legalClass.get())
                 .status(status)
+                .periodOfStay(period)
                 .expiresOn(expiresOn)
+                .addAllCommonNames(commonName.stream().toList())
+                .namePrecedence(precedence)
+                .foreignItems(items)
                 .residenceCard(card)
                 .certificate(certificate)
                 .build());
+    }
+
+    private static Optional<PeriodOfStay> periodOfStay(Cells cells) {
+        Optional<Integer> years = cells.optional(Columns.STAY_YEARS, RowForm::number);
+        Optional<Integer> months = cells.optional(Columns.STAY_MONTHS, RowForm::number);
+        Optional<Integer> days = cells.optional(Columns.STAY_DAYS, RowForm::number);
+        boolean none = years.orElse(0) == 0 && months.orElse(0) == 0 && days.orElse(0) == 0;
+        return none
+                ? Optional.empty()
+                : cells.made(
+                        Columns.STAY_YEARS, () -> new PeriodOfStay(years.orElse(0), months.orElse(0), days.orElse(0)));
+    }
+
+    /** The one on the record; names deleted before are in earlier rows. */
+    private static void writeCommonName(CommonName name, Cells cells) {
+        cells.put(Columns.COMMON_NAME, name.name().text());
+        write(Columns.COMMON_NAME_READING, name.name().furigana(), cells);
+        write(Columns.COMMON_NAME_ENTERED_ON, name.enteredOn(), cells);
+        cells.put(
+                Columns.COMMON_NAME_ENTERED_IN,
+                name.enteredIn().map(MunicipalityCode::digits).orElse(""));
+    }
+
+    private static Optional<CommonName> commonName(Cells cells) {
+        Optional<Furigana> reading = reading(Columns.COMMON_NAME_READING, cells);
+        Optional<LocalDate> on = day(Columns.COMMON_NAME_ENTERED_ON, cells);
+        Optional<MunicipalityCode> in = cells.optional(Columns.COMMON_NAME_ENTERED_IN, MunicipalityCode::of);
+        return cells.optional(Columns.COMMON_NAME, PersonName::of)
+                .map(name -> CommonName.builder()
+                        .name(reading.map(name::withFurigana).orElse(name))
+                        .enteredOn(on)
+                        .enteredIn(in)
+                        .build());
+    }
+
+    private static void writeForeignItems(ForeignItems items, Cells cells) {
+        items.alienRegisteredOn().ifPresent(date -> write(Columns.ALIEN_REGISTERED_ON, date, cells));
+        cells.put(
+                Columns.RESIDENCE_NOTIFIED,
+                items.residenceNotified().map(RowForm::flag).orElse(""));
+        cells.put(Columns.LANDING_PERMIT, flag(items.cameWithLandingPermit()));
+        cells.put(Columns.MAIL_NAME_CODE, items.mailNameCode().orElse(""));
+        cells.put(Columns.CARD_NUMBER_CLASS, items.cardNumberClass().orElse(""));
+        cells.put(Columns.ARTICLE_CLASS, items.notificationArticleClass().orElse(""));
+        cells.put(Columns.RESIDENCE_CORRECTION, items.residenceCorrectionCode().orElse(""));
+    }
+
+    private static ForeignItems foreignItems(Cells cells) {
+        Optional<RegisterDate> registeredOn = date(Columns.ALIEN_REGISTERED_ON, cells);
+        Optional<Boolean> notified = cells.optional(Columns.RESIDENCE_NOTIFIED, RowForm::flag);
+        boolean permit = cells.optional(Columns.LANDING_PERMIT, RowForm::flag).orElse(false);
+        return cells.made(
+                        Columns.MAIL_NAME_CODE,
+                        () -> ForeignItems.builder()
+                                .alienRegisteredOn(registeredOn)
+                                .residenceNotified(notified)
+                                .cameWithLandingPermit(permit)
+                                .mailNameCode(cells.optional(Columns.MAIL_NAME_CODE, text -> text))
+                                .cardNumberClass(cells.optional(Columns.CARD_NUMBER_CLASS, text -> text))
+                                .notificationArticleClass(cells.optional(Columns.ARTICLE_CLASS, text -> text))
+                                .residenceCorrectionCode(cells.optional(Columns.RESIDENCE_CORRECTION, text -> text))
+                                .build())
+                .orElse(ForeignItems.none());
+    }
+
+    // ----- items that few records have
+
+    private static void writeOtherItems(OtherItems items, Cells cells) {
+        cells.put(Columns.ADULT_WARD, flag(items.adultWard()));
+        cells.put(
+                Columns.SIGNATURE_CERTIFICATE,
+                items.signatureCertificate().map(CertificateSerialNumber::text).orElse(""));
+        cells.put(
+                Columns.AUTHENTICATION_CERTIFICATE,
+                items.authenticationCertificate()
+                        .map(CertificateSerialNumber::text)
+                        .orElse(""));
+    }
+
+    private static OtherItems otherItems(Cells cells) {
+        return OtherItems.builder()
+                .adultWard(cells.optional(Columns.ADULT_WARD, RowForm::flag).orElse(false))
+                .signatureCertificate(cells.optional(Columns.SIGNATURE_CERTIFICATE, CertificateSerialNumber::of))
+                .authenticationCertificate(
+                        cells.optional(Columns.AUTHENTICATION_CERTIFICATE, CertificateSerialNumber::of))
+                .build();
     }
 
     // ----- places
@@ -344,6 +478,12 @@ final class RowForm {
         write(Columns.ADDRESS_SET_ON, residence.addressSetOn(), cells);
         write(Columns.RESIDENCE_NOTIFIED_ON, residence.notifiedOn(), cells);
         write(Columns.PREVIOUS_ADDRESS, residence.previousAddress(), cells);
+        EarlierAddresses earlier = residence.earlier();
+        earlier.addressBeforeMove().ifPresent(address -> write(Columns.ADDRESS_BEFORE_MOVE, address, cells));
+        earlier.lastRegisteredAddress().ifPresent(place -> write(Columns.LAST_REGISTERED_ADDRESS, place, cells));
+        cells.put(
+                Columns.PREVIOUS_HEAD_NAME,
+                earlier.previousHeadName().map(PersonName::text).orElse(""));
     }
 
     private static Optional<Residence> residence(Cells cells) {
@@ -351,11 +491,22 @@ final class RowForm {
         Optional<RegisterDate> setOn = requiredDate(Columns.ADDRESS_SET_ON, cells);
         Optional<LocalDate> notifiedOn = day(Columns.RESIDENCE_NOTIFIED_ON, cells);
         OutsideAddress previous = outsideAddress(Columns.PREVIOUS_ADDRESS, cells);
+        OutsideAddress lastRegistered = outsideAddress(Columns.LAST_REGISTERED_ADDRESS, cells);
+        EarlierAddresses earlier = EarlierAddresses.builder()
+                .addressBeforeMove(
+                        cells.isBlank(Columns.ADDRESS_BEFORE_MOVE.municipality)
+                                ? Optional.empty()
+                                : address(Columns.ADDRESS_BEFORE_MOVE, cells))
+                .lastRegisteredAddress(
+                        Optional.of(lastRegistered).filter(place -> place.kind() != OutsideAddress.Kind.NONE))
+                .previousHeadName(cells.optional(Columns.PREVIOUS_HEAD_NAME, PersonName::of))
+                .build();
         return address.flatMap(place -> setOn.map(date -> Residence.builder()
                 .address(place)
                 .addressSetOn(date)
                 .notifiedOn(notifiedOn)
                 .previousAddress(previous)
+                .earlier(earlier)
                 .build()));
     }
 
@@ -368,6 +519,19 @@ final class RowForm {
                 address.supplement().map(AddressSupplement::text).orElse(""));
         cells.put(
                 columns.postalCode, address.postalCode().map(PostalCode::digits).orElse(""));
+        AddressParts parts = address.parts();
+        parts.code().ifPresent(code -> {
+            String municipality = address.municipality().digits();
+            boolean isTown = code.form() == AddressCode.Form.MUNICIPALITY_AND_TOWN
+                    && code.digits().startsWith(municipality);
+            cells.put(columns.townCode, isTown ? code.digits().substring(municipality.length()) : "");
+            cells.put(columns.addressCode, isTown ? "" : code.digits());
+        });
+        cells.put(columns.prefecture, parts.prefecture().orElse(""));
+        cells.put(columns.municipalityName, parts.municipalityName().orElse(""));
+        cells.put(columns.sortForm, parts.sortForm().orElse(""));
+        cells.put(columns.buildingCode, parts.buildingCode().orElse(""));
+        cells.put(columns.supplementReading, parts.supplementReading().orElse(""));
     }
 
     private static Optional<Address> address(Columns.Place columns, Cells cells) {
@@ -379,9 +543,27 @@ final class RowForm {
         if (municipality.isEmpty() || town.isEmpty() || lot.isEmpty()) {
             return Optional.empty();
         }
+        AddressParts parts = parts(columns, municipality.get(), cells);
         return cells.made(columns.town, () -> Address.of(municipality.get(), town.get(), lot.get()))
+                .map(address -> address.withParts(parts))
                 .map(address -> supplement.map(address::withSupplement).orElse(address))
                 .map(address -> postalCode.map(address::withPostalCode).orElse(address));
+    }
+
+    private static AddressParts parts(Columns.Place columns, MunicipalityCode municipality, Cells cells) {
+        Optional<AddressCode> code = cells.optional(columns.addressCode, AddressCode::of)
+                .or(() -> cells.optional(columns.townCode, town -> AddressCode.of(municipality, town)));
+        return cells.made(
+                        columns.prefecture,
+                        () -> AddressParts.builder()
+                                .code(code)
+                                .prefecture(cells.optional(columns.prefecture, text -> text))
+                                .municipalityName(cells.optional(columns.municipalityName, text -> text))
+                                .sortForm(cells.optional(columns.sortForm, text -> text))
+                                .buildingCode(cells.optional(columns.buildingCode, text -> text))
+                                .supplementReading(cells.optional(columns.supplementReading, text -> text))
+                                .build())
+                .orElse(AddressParts.none());
     }
 
     private static void write(Columns.Outside columns, OutsideAddress place, Cells cells) {
@@ -394,6 +576,9 @@ final class RowForm {
                 place.address().ifPresent(address -> write(columns.domestic, address, cells));
             }
             case ABROAD -> {
+                cells.put(
+                        columns.countryCode,
+                        place.country().flatMap(Country::code).orElse(""));
                 cells.put(columns.country, place.country().map(Country::name).orElse(""));
                 cells.put(columns.abroad, place.text().orElse(""));
             }
@@ -413,10 +598,17 @@ final class RowForm {
                 cells.fault(columns.country, "must not be given together with a place in Japan");
             }
             place = cells.required(
-                    columns.country,
-                    country -> cells.isBlank(columns.abroad)
-                            ? OutsideAddress.abroad(country)
-                            : OutsideAddress.abroad(country, cells.text(columns.abroad)));
+                            columns.country,
+                            name -> cells.isBlank(columns.countryCode)
+                                    ? Country.of(name)
+                                    : Country.of(cells.text(columns.countryCode), name))
+                    .flatMap(country -> cells.made(
+                            columns.abroad,
+                            () -> cells.isBlank(columns.abroad)
+                                    ? OutsideAddress.abroad(country)
+                                    : OutsideAddress.abroad(country, cells.text(columns.abroad))));
+        } else if (isDomestic && !cells.isBlank(columns.domestic.town) && !cells.isBlank(columns.domestic.lot)) {
+            place = address(columns.domestic, cells).map(OutsideAddress::domestic);
         } else if (isDomestic) {
             place = cells.optional(columns.domestic.municipality, MunicipalityCode::of)
                     .flatMap(municipality -> cells.made(
@@ -458,6 +650,7 @@ final class RowForm {
     private static void writeRemoval(Removal removal, Cells cells) {
         cells.put(Columns.REMOVAL_REASON, removal.reason().code());
         write(Columns.OCCURRED_ON, removal.occurredOn(), cells);
+        write(Columns.REMOVAL_NOTIFIED_ON, removal.notifiedOn(), cells);
         write(Columns.CONFIRMED_ON, removal.confirmedOn(), cells);
         write(Columns.MOVE_IN_NOTICED_ON, removal.moveInNoticedOn(), cells);
         removal.confirmedDestination().ifPresent(place -> write(Columns.CONFIRMED_DESTINATION, place, cells));
@@ -465,6 +658,7 @@ final class RowForm {
 
     private static Optional<Removal> removal(Optional<PlannedMoveOut> planned, Cells cells) {
         Optional<RecordState> state = cells.required(Columns.STATE, code -> coded(STATES, code));
+        Optional<LocalDate> notifiedOn = day(Columns.REMOVAL_NOTIFIED_ON, cells);
         Optional<LocalDate> confirmedOn = day(Columns.CONFIRMED_ON, cells);
         Optional<LocalDate> noticedOn = day(Columns.MOVE_IN_NOTICED_ON, cells);
         OutsideAddress destination = outsideAddress(Columns.CONFIRMED_DESTINATION, cells);
@@ -481,6 +675,7 @@ final class RowForm {
                 () -> Removal.builder()
                         .reason(it)
                         .occurredOn(date)
+                        .notifiedOn(notifiedOn)
                         .planned(planned)
                         .confirmedOn(confirmedOn)
                         .moveInNoticedOn(noticedOn)

@@ -25,14 +25,18 @@ import juki.registry.model.date.RegisterDate;
 import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.DataListRelationship;
 import juki.registry.model.household.Relationship;
+import juki.registry.model.person.CommonName;
 import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Furigana;
 import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
+import juki.registry.model.resident.EarlierAddresses;
+import juki.registry.model.resident.ForeignItems;
 import juki.registry.model.resident.ForeignResident;
 import juki.registry.model.resident.JapaneseResident;
 import juki.registry.model.resident.Membership;
-import juki.registry.model.resident.PlannedMoveOut;
+import juki.registry.model.resident.OtherItems;
 import juki.registry.model.resident.Removal;
 import juki.registry.model.resident.Residence;
 import juki.registry.model.resident.ResidentDetails;
@@ -151,9 +155,7 @@ class DataListTest {
             plain = plain.withChineseCharacters(name.chineseCharacters().get());
         }
         person = person.withName(name.furigana()
-                .map(reading -> reading.isConfirmed()
-                        ? Furigana.of(reading.text()).confirmedBy(Furigana.Origin.PERSON)
-                        : Furigana.of(reading.text()))
+                .map(DataListTest::carried)
                 .map(plain::withFurigana)
                 .orElse(plain));
         Residence residence = record.residence();
@@ -170,6 +172,11 @@ class DataListTest {
                                         .map(register -> FamilyRegisterIndication.of(
                                                 register.registeredDomicile(),
                                                 register.registerHead().replace(' ', '　'))))
+                                .formerSurname(details.formerSurname()
+                                        .map(surname -> surname.furigana()
+                                                .map(reading -> FormerSurname.of(surname.text())
+                                                        .withFurigana(carried(reading)))
+                                                .orElse(surname)))
                                 .becameResidentOn(carried(details.becameResidentOn()))
                                 .build();
                     }
@@ -180,6 +187,12 @@ class DataListTest {
                                 .nationality(details.nationality())
                                 .legalClass(details.legalClass())
                                 .status(details.status())
+                                .periodOfStay(details.periodOfStay())
+                                .namePrecedence(details.namePrecedence())
+                                .addAllCommonNames(details.commonName().stream()
+                                        .map(DataListTest::carried)
+                                        .toList())
+                                .foreignItems(carried(details.foreignItems()))
                                 .expiresOn(details.expiresOn())
                                 .residenceCard(details.residenceCard())
                                 .certificate(details.certificate())
@@ -188,42 +201,72 @@ class DataListTest {
                     }
                 }))
                 .residence(Residence.builder()
-                        .address(residence.address().withParts(AddressParts.none()))
+                        .address(residence.address())
                         .addressSetOn(carried(residence.addressSetOn()))
-                        .previousAddress(carried(residence.previousAddress()))
+                        .previousAddress(residence.previousAddress())
                         .notifiedOn(residence.notifiedOn())
+                        .earlier(carried(residence.earlier()))
                         .build())
                 .membership(carried(record.membership(), name))
-                .plannedMoveOut(
-                        record.isLiving() ? record.plannedMoveOut().map(DataListTest::carried) : Optional.empty())
+                .otherItems(OtherItems.builder()
+                        .adultWard(record.otherItems().adultWard())
+                        .signatureCertificate(record.otherItems().signatureCertificate())
+                        .authenticationCertificate(record.otherItems().authenticationCertificate())
+                        .build())
+                .plannedMoveOut(record.isLiving() ? record.plannedMoveOut() : Optional.empty())
                 .removal(record.removal()
                         .map(removal -> Removal.builder()
                                 .reason(removal.reason())
                                 .occurredOn(carried(removal.occurredOn()))
-                                .planned(removal.planned().map(DataListTest::carried))
+                                .notifiedOn(removal.notifiedOn())
+                                .planned(removal.planned())
                                 .confirmedOn(removal.confirmedOn())
                                 .moveInNoticedOn(removal.moveInNoticedOn())
                                 .confirmedDestination(removal.confirmedDestination()
-                                        .filter(place -> place.kind() != OutsideAddress.Kind.NONE)
-                                        .map(DataListTest::carried))
+                                        .filter(place -> place.kind() != OutsideAddress.Kind.NONE))
                                 .build()))
                 .build();
     }
 
-    private static PlannedMoveOut carried(PlannedMoveOut plan) {
-        return new PlannedMoveOut(plan.on(), carried(plan.destination()));
+    private static Furigana carried(Furigana reading) {
+        Furigana plain = Furigana.of(reading.text());
+        return reading.isConfirmed() ? plain.confirmedBy(Furigana.Origin.PERSON) : plain;
     }
 
-    private static OutsideAddress carried(OutsideAddress place) {
-        if (place.address().isPresent()) {
-            return OutsideAddress.domestic(
-                    place.municipality().orElseThrow(), place.text().orElseThrow());
-        }
-        return place.country()
-                .map(country -> place.text()
-                        .map(text -> OutsideAddress.abroad(country.name(), text))
-                        .orElseGet(() -> OutsideAddress.abroad(country.name())))
-                .orElse(place);
+    private static CommonName carried(CommonName name) {
+        PersonName plain = PersonName.of(name.name().text());
+        return CommonName.builder()
+                .name(name.name()
+                        .furigana()
+                        .map(DataListTest::carried)
+                        .map(plain::withFurigana)
+                        .orElse(plain))
+                .enteredOn(name.enteredOn())
+                .enteredIn(name.enteredIn())
+                .build();
+    }
+
+    private static ForeignItems carried(ForeignItems items) {
+        return ForeignItems.builder()
+                .alienRegisteredOn(items.alienRegisteredOn().map(DataListTest::carried))
+                .residenceNotified(items.residenceNotified())
+                .cameWithLandingPermit(items.cameWithLandingPermit())
+                .mailNameCode(items.mailNameCode())
+                .cardNumberClass(items.cardNumberClass())
+                .notificationArticleClass(items.notificationArticleClass())
+                .residenceCorrectionCode(items.residenceCorrectionCode())
+                .build();
+    }
+
+    private static EarlierAddresses carried(EarlierAddresses earlier) {
+        return EarlierAddresses.builder()
+                .addressBeforeMove(earlier.addressBeforeMove())
+                .lastRegisteredAddress(
+                        earlier.lastRegisteredAddress().filter(place -> place.kind() != OutsideAddress.Kind.NONE))
+                .previousHeadName(earlier.previousHeadName()
+                        .filter(name -> !name.isBlank())
+                        .map(name -> PersonName.of(name.text())))
+                .build();
     }
 
     private static Membership carried(Membership membership, PersonName own) {
@@ -277,7 +320,11 @@ class DataListTest {
         assertThat(row.record().membership().relationship().map(Relationship::text))
                 .contains("妻の子");
         assertThat(row.record().residence().previousAddress())
-                .isEqualTo(OutsideAddress.domestic(Samples.ELSEWHERE, "北海道苫小牧市新町5番地"));
+                .isEqualTo(OutsideAddress.domestic(Address.of(Samples.ELSEWHERE, "新町", "5番地")
+                        .withParts(AddressParts.builder()
+                                .prefecture("北海道")
+                                .municipalityName("苫小牧市")
+                                .build())));
         assertThat(row.record().plannedMoveOut()).isEmpty();
     }
 
