@@ -43,7 +43,15 @@ public final class Memo {
      */
     public record Entry(int note, Act act, Optional<String> text, String by, LocalDateTime at) {
 
-        /** Words belong to every act but a deletion. */
+        /**
+         * Words belong to every act but a deletion.
+         *
+         * @param note the number of the note, from 1 in the order of writing
+         * @param act what was done
+         * @param text the words; empty for a deletion
+         * @param by the user's id
+         * @param at day and time
+         */
         public Entry {
             if (text.isPresent() == (act == Act.DELETED)) {
                 throw new IllegalArgumentException("text: must be there unless the note is deleted");

@@ -13,7 +13,13 @@ package juki.registry.model.resident;
  */
 public record PeriodOfStay(int years, int months, int days) {
 
-    /** Each number fits its table. */
+    /**
+     * Each number fits its table.
+     *
+     * @param years 0 to 5
+     * @param months 0 to 11
+     * @param days 0 to 365; one of the three is above zero
+     */
     public PeriodOfStay {
         if (years < 0 || years > 5) {
             throw new IllegalArgumentException("years: must be 0 to 5");

@@ -50,7 +50,12 @@ public abstract class RemovedRecord {
          */
         public static final Retention STANDARD = new Retention(Period.ofYears(5), Period.ofYears(150));
 
-        /** The live time is part of the whole. */
+        /**
+         * The live time is part of the whole.
+         *
+         * @param live how long beside the living ones
+         * @param total how long in all
+         */
         public Retention {
             if (live.isNegative() || total.toTotalMonths() < live.toTotalMonths()) {
                 throw new IllegalArgumentException("total: must not be shorter than live");
