@@ -127,7 +127,7 @@ public final class SearchKey {
     /**
      * Whether this is the key of a text in which the other's text occurs (部分一致), as a given name does in a full name. This
      * answers what comparing the texts of keys does not: an ウ that begins the other text may follow a kana of the column オ
-     * here.
+     * here. A text that ends or begins between ヴ and its small vowel is not found.
      *
      * @param part the key of the text searched for, of a reading if this is
      * @return true if it occurs

@@ -240,6 +240,17 @@ class CompleteRecordTest {
         assertThat(bare.isValidOn(day)).isTrue();
     }
 
+    @Test
+    void aCardIsValidOnTheDayItExpires() {
+        HeldCard card = new HeldCard(
+                HeldCard.Kind.INDIVIDUAL_NUMBER_CARD,
+                Optional.of(DAY),
+                Optional.of(DAY.plusYears(5)),
+                Optional.empty());
+        assertThat(card.isValidOn(DAY.plusYears(5))).isTrue();
+        assertThat(card.isValidOn(DAY.plusYears(5).plusDays(1))).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"123456789", "12345678901", "123456789a", "１２３４５６７８９０"})
     void aPensionNumberHasTenDigits(String text) {
