@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.model.date.RegisterDate;
 import juki.registry.model.event.AddressChange;
@@ -606,15 +607,20 @@ final class EventForms {
                         .addAllFamilyRegisters(
                                 fields.required("familyRegisters").list(EventForms::reregistering))
                         .build();
-            case FORMER_SURNAME_CHANGE ->
-                FormerSurnameChange.builder()
+            case FORMER_SURNAME_CHANGE -> {
+                FormerSurnameChange.Kind kind = fields.required("kind").constant(FormerSurnameChange.Kind.class);
+                yield FormerSurnameChange.builder()
                         .changeDate(changeDate)
                         .processingDate(processingDate)
                         .basis(basis)
                         .subject(subject(fields))
-                        .kind(fields.required("kind").constant(FormerSurnameChange.Kind.class))
-                        .formerSurname(fields.optional("formerSurname", ValueForms::formerSurname))
+                        .kind(kind)
+                        .formerSurname(
+                                kind == FormerSurnameChange.Kind.DELETION
+                                        ? Optional.empty()
+                                        : Optional.of(fields.required("formerSurname", ValueForms::formerSurname)))
                         .build();
+            }
             case COMMON_NAME_CHANGE ->
                 CommonNameChange.builder()
                         .changeDate(changeDate)
