@@ -71,15 +71,20 @@ public record Run(Kind kind, String date, String commit, String machine, String 
                 pages);
     }
 
+    /** {@return the machine with the series of its system alone: the rest of a version changes from boot to boot} */
+    public String machineAndSystem() {
+        return machine.replaceFirst("(\\d+\\.\\d+)\\S*$", "$1");
+    }
+
     /**
      * Says whether a figure of this run may stand beside one of another.
      *
      * @param other another run
-     * @return whether kind, machine, JDK and page mode agree
+     * @return whether kind, machine, series of the system, JDK and page mode agree
      */
     public boolean comparableWith(Run other) {
         return kind == other.kind
-                && machine.equals(other.machine)
+                && machineAndSystem().equals(other.machineAndSystem())
                 && jdk.equals(other.jdk)
                 && pages.equals(other.pages);
     }

@@ -110,7 +110,7 @@ public abstract sealed class Plot
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         String circumstances = Stream.of(
                         more,
-                        first.machine().replaceFirst("(\\d+\\.\\d+)\\S*$", "$1"),
+                        first.machineAndSystem(),
                         "JDK " + first.jdk().replaceFirst("^\\S+ ", "").replaceFirst("\\+.*", ""),
                         "huge pages: " + first.pages(),
                         moments.size() == 1 ? String.join("", moments) : "commits and days: see runs.json")
