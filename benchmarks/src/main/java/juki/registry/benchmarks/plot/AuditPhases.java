@@ -90,7 +90,7 @@ final class AuditPhases extends Plot {
                 Axis.fromZero("seconds; bar: 99 % interval, small dots: forks", longest * 1.12),
                 Axis.rows(rows.stream().map(Row::label).toList()),
                 Math.max(260, 160 + rows.size() * 30),
-                150,
+                180,
                 60);
         drawing.key("reading", READ)
                 .key("partitioning", SPLIT)

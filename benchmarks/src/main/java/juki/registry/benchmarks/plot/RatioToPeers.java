@@ -68,7 +68,7 @@ final class RatioToPeers extends Plot {
                         lowest, highest * 1.9, value -> Axis.plain(value) + " ×"),
                 Axis.rows(rows.stream().map(row -> row.comparison().label()).toList()),
                 150 + rows.size() * 26,
-                410,
+                440,
                 40);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
