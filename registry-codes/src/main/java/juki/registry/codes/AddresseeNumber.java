@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A person keeps the number for life within the office, also after moving away and back: {@link #toString} is masked. Values are immutable and ordered by their digits.
  */
 public final class AddresseeNumber implements Comparable<AddresseeNumber> {
-    private static final NumberForm FORM = new NumberForm(AddresseeNumber.class, CheckDigit.ADDRESSEE_NUMBER);
+    private static final NumberForm FORM = NumberForm.of(AddresseeNumber.class, CheckDigit.ADDRESSEE_NUMBER);
 
     private final long value;
 
@@ -34,8 +34,7 @@ public final class AddresseeNumber implements Comparable<AddresseeNumber> {
      * @throws InvalidCodeException if {@link #faultIn} finds a fault
      */
     public static AddresseeNumber of(String text) {
-        FORM.require("text", FORM.shapeFaultIn(text));
-        return new AddresseeNumber(FORM.valueOf(text));
+        return new AddresseeNumber(FORM.valueOf("text", text));
     }
 
     /**

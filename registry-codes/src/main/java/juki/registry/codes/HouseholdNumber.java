@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The number leads to the persons of the household: {@link #toString} is masked. Values are immutable and ordered by their digits.
  */
 public final class HouseholdNumber implements Comparable<HouseholdNumber> {
-    private static final NumberForm FORM = new NumberForm(HouseholdNumber.class, CheckDigit.HOUSEHOLD_NUMBER);
+    private static final NumberForm FORM = NumberForm.of(HouseholdNumber.class, CheckDigit.HOUSEHOLD_NUMBER);
 
     private final long value;
 
@@ -34,8 +34,7 @@ public final class HouseholdNumber implements Comparable<HouseholdNumber> {
      * @throws InvalidCodeException if {@link #faultIn} finds a fault
      */
     public static HouseholdNumber of(String text) {
-        FORM.require("text", FORM.shapeFaultIn(text));
-        return new HouseholdNumber(FORM.valueOf(text));
+        return new HouseholdNumber(FORM.valueOf("text", text));
     }
 
     /**

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * ordered by their digits.
  */
 public final class IndividualNumber implements Comparable<IndividualNumber> {
-    private static final NumberForm FORM = new NumberForm(IndividualNumber.class, CheckDigit.INDIVIDUAL_NUMBER);
+    private static final NumberForm FORM = NumberForm.of(IndividualNumber.class, CheckDigit.INDIVIDUAL_NUMBER);
 
     private final long value;
 
@@ -35,8 +35,7 @@ public final class IndividualNumber implements Comparable<IndividualNumber> {
      * @throws InvalidCodeException if {@link #faultIn(CharSequence)} finds a fault
      */
     public static IndividualNumber of(String text) {
-        FORM.require("text", FORM.faultIn(text, CheckDigit.INDIVIDUAL_NUMBER));
-        return new IndividualNumber(FORM.valueOf(text));
+        return new IndividualNumber(FORM.valueOf("text", text, CheckDigit.INDIVIDUAL_NUMBER));
     }
 
     /**

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * digits.
  */
 public final class MunicipalityCode implements Comparable<MunicipalityCode> {
-    private static final NumberForm FORM = new NumberForm(MunicipalityCode.class, CheckDigit.MUNICIPALITY_CODE);
+    private static final NumberForm FORM = NumberForm.of(MunicipalityCode.class, CheckDigit.MUNICIPALITY_CODE);
     private static final int PREFECTURES = 47;
 
     private final long value;
@@ -35,8 +35,9 @@ public final class MunicipalityCode implements Comparable<MunicipalityCode> {
      * @throws InvalidCodeException if {@link #faultIn(CharSequence)} finds a fault
      */
     public static MunicipalityCode of(String text) {
-        FORM.require("text", fault(text));
-        return new MunicipalityCode(FORM.valueOf(text));
+        long value = FORM.valueOf("text", text);
+        FORM.require("text", fault(value));
+        return new MunicipalityCode(value);
     }
 
     /**
@@ -146,7 +147,7 @@ public final class MunicipalityCode implements Comparable<MunicipalityCode> {
 
     private static @Nullable CodeFault fault(CharSequence text) {
         CodeFault shape = FORM.shapeFaultIn(text);
-        return shape != null ? shape : fault(FORM.valueOf(text));
+        return shape != null ? shape : fault(FORM.valueOf("text", text));
     }
 
     private static @Nullable CodeFault fault(long value) {

@@ -1,51 +1,47 @@
 package juki.registry.codes;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import juki.registry.codes.check.CheckDigit;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a code that is a fixed count of decimal digits: how it is read, judged and written. */
-final class NumberForm {
-    private final String codeType;
-    private final int length;
-    private final long limit;
-    private final @Nullable CheckDigit checkDigit;
+/**
+ * The form of a code that is a fixed count of decimal digits: how it is read, judged and written.
+ *
+ * <p>A record, because the compiler takes the components of a constant record for constants and unrolls the loops.
+ */
+record NumberForm(
+        String codeType, int length, long limit, @Nullable CheckDigit checkDigit) {
+    private static final List<CodeFault> FAULTS = List.of(CodeFault.values());
+
+    /** Judgements below zero are faults: a number tells them without allocating. */
+    private static final long EMPTY = judgementOf(CodeFault.EMPTY);
+
+    private static final long WRONG_LENGTH = judgementOf(CodeFault.WRONG_LENGTH);
+    private static final long NOT_A_DIGIT = judgementOf(CodeFault.NOT_A_DIGIT);
 
     /** A form without check digit; at most 18 digits, so that every value is a {@code long}. */
-    NumberForm(Class<?> codeType, int length) {
-        this(codeType, length, null);
+    static NumberForm ofDigits(Class<?> codeType, int length) {
+        return new NumberForm(codeType.getSimpleName(), length, limit(length), null);
     }
 
     /** A form whose last digit is a check digit. */
-    NumberForm(Class<?> codeType, CheckDigit checkDigit) {
-        this(codeType, checkDigit.payloadDigits() + 1, checkDigit);
+    static NumberForm of(Class<?> codeType, CheckDigit checkDigit) {
+        int length = checkDigit.payloadDigits() + 1;
+        return new NumberForm(codeType.getSimpleName(), length, limit(length), checkDigit);
     }
 
-    private NumberForm(Class<?> codeType, int length, @Nullable CheckDigit checkDigit) {
-        this.codeType = codeType.getSimpleName();
-        this.length = length;
+    private static long limit(int length) {
         long power = 1;
         for (int i = 0; i < length; i++) {
             power *= 10;
         }
-        this.limit = power;
-        this.checkDigit = checkDigit;
+        return power;
     }
 
     @Nullable
     CodeFault shapeFaultIn(CharSequence text) {
-        int actual = text.length();
-        if (actual != length) {
-            return actual == 0 ? CodeFault.EMPTY : CodeFault.WRONG_LENGTH;
-        }
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            // Character.isDigit would let full-width and other scripts' digits pass.
-            if (c < '0' || c > '9') {
-                return CodeFault.NOT_A_DIGIT;
-            }
-        }
-        return null;
+        return faultOf(judge(text));
     }
 
     @Nullable
@@ -56,8 +52,8 @@ final class NumberForm {
     @Nullable
     CodeFault faultIn(CharSequence text, CheckDigit scheme) {
         requireReading(scheme);
-        CodeFault shape = shapeFaultIn(text);
-        return shape != null ? shape : checkDigitFaultIn(valueOf(text), scheme);
+        long judged = judge(text);
+        return judged < 0 ? faultOf(judged) : checkDigitFaultIn(judged, scheme);
     }
 
     @Nullable
@@ -68,12 +64,44 @@ final class NumberForm {
     }
 
     /** The number a text of faultless shape shows. */
-    long valueOf(CharSequence text) {
-        long value = 0;
-        for (int i = 0; i < length; i++) {
-            value = value * 10 + (text.charAt(i) - '0');
-        }
+    long valueOf(String parameter, CharSequence text) {
+        long judged = judge(text);
+        require(parameter, faultOf(judged));
+        return judged;
+    }
+
+    /** The number a faultless text shows. */
+    long valueOf(String parameter, CharSequence text, CheckDigit scheme) {
+        requireReading(scheme);
+        long value = valueOf(parameter, text);
+        require(parameter, checkDigitFaultIn(value, scheme));
         return value;
+    }
+
+    /** The number the text shows, or else a number below zero that stands for the first fault of its shape. */
+    private long judge(CharSequence text) {
+        int actual = text.length();
+        if (actual != length) {
+            return actual == 0 ? EMPTY : WRONG_LENGTH;
+        }
+        long value = 0;
+        int notDigits = 0;
+        for (int i = 0; i < length; i++) {
+            // Character.isDigit would let full-width and other scripts' digits pass.
+            int digit = text.charAt(i) - '0';
+            // Negative if it is below 0 or above 9.
+            notDigits |= digit | 9 - digit;
+            value = value * 10 + digit;
+        }
+        return notDigits < 0 ? NOT_A_DIGIT : value;
+    }
+
+    private static @Nullable CodeFault faultOf(long judged) {
+        return judged < 0 ? FAULTS.get((int) ~judged) : null;
+    }
+
+    private static long judgementOf(CodeFault fault) {
+        return ~FAULTS.indexOf(fault);
     }
 
     /** The payload with its check digit behind it. */

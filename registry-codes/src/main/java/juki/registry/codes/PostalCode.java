@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * digits.
  */
 public final class PostalCode implements Comparable<PostalCode> {
-    private static final NumberForm FORM = new NumberForm(PostalCode.class, 7);
+    private static final NumberForm FORM = NumberForm.ofDigits(PostalCode.class, 7);
     private static final int AREA_DIGITS = 3;
 
     private final long value;
@@ -30,8 +30,7 @@ public final class PostalCode implements Comparable<PostalCode> {
      * @throws InvalidCodeException if {@link #faultIn} finds a fault
      */
     public static PostalCode of(String text) {
-        FORM.require("text", FORM.shapeFaultIn(text));
-        return new PostalCode(FORM.valueOf(text));
+        return new PostalCode(FORM.valueOf("text", text));
     }
 
     /**

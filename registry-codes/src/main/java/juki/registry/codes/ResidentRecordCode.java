@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Values are immutable and ordered by their digits.
  */
 public final class ResidentRecordCode implements Comparable<ResidentRecordCode> {
-    private static final NumberForm FORM = new NumberForm(ResidentRecordCode.class, CheckDigit.RESIDENT_RECORD_CODE);
+    private static final NumberForm FORM = NumberForm.of(ResidentRecordCode.class, CheckDigit.RESIDENT_RECORD_CODE);
 
     private final long value;
 
@@ -50,8 +50,7 @@ public final class ResidentRecordCode implements Comparable<ResidentRecordCode> 
      * @throws IllegalArgumentException if the scheme has other weights than the default one
      */
     public static ResidentRecordCode of(String text, CheckDigit scheme) {
-        FORM.require("text", FORM.faultIn(text, scheme));
-        return new ResidentRecordCode(FORM.valueOf(text));
+        return new ResidentRecordCode(FORM.valueOf("text", text, scheme));
     }
 
     /**

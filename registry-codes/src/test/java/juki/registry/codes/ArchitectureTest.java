@@ -72,7 +72,7 @@ class ArchitectureTest {
             .doNotHaveSimpleName("DatedTable")
             .and()
             .resideOutsideOfPackage("..ledger")
-            .and(not(nameMatching(".*\\.unique\\.(FileAudit|FileCheck|LineReader|SpillFile).*")))
+            .and(not(nameMatching(".*\\.unique\\.(FileAudit|FileCheck|BlockReader|SpillFile).*")))
             .should()
             .dependOnClassesThat(nameMatching("java\\.(io|nio\\.file|nio\\.channels|net|sql|util\\.logging)\\..*")
                     .and(describe(

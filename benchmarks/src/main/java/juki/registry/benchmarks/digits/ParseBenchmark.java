@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import juki.registry.codes.IndividualNumber;
 import juki.registry.codes.InvalidCodeException;
 import juki.registry.codes.check.CheckDigit;
+import juki.registry.codes.unique.LineForm;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * many or too few, a letter, nothing at all; of numbers, a wrong check digit or one out of range.
  *
  * <p>The methods: {@code fault-in} is this library's {@link IndividualNumber#faultIn}, which answers what is wrong; bytes are
- * handed over as a view, without copying, and a {@code long} is asked of {@link CheckDigit#accepts}. {@code of} is
+ * judged by a {@link LineForm}, and a {@code long} is asked of {@link CheckDigit#accepts}. {@code of} is
  * {@link IndividualNumber#of(String)}, which makes the value, and throws if there is a fault: bytes become a text first.
  * {@code regex-loop} is the usual way, a regular expression and a loop; {@code commons-validator} is a subclass of Commons
  * Validator's {@code ModulusCheckDigit} and its {@code isValid}, with the length looked at. Both need a text, and make one if
@@ -143,11 +144,11 @@ public class ParseBenchmark {
         long[] numbers = inputs.numbers;
         String[] texts = inputs.texts;
         byte[][] bytes = inputs.bytes;
-        AsciiText view = new AsciiText();
+        LineForm form = LineForm.of(CheckDigit.INDIVIDUAL_NUMBER);
         return switch (input) {
             case "long" -> i -> CheckDigit.INDIVIDUAL_NUMBER.accepts(numbers[i]);
             case "string" -> i -> IndividualNumber.faultIn(texts[i]).isEmpty();
-            case "bytes" -> i -> IndividualNumber.faultIn(view.over(bytes[i])).isEmpty();
+            case "bytes" -> i -> form.faultIn(bytes[i], 0, bytes[i].length).isEmpty();
             default -> throw noInput();
         };
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It reads and writes, which this library otherwise does not, and it does so only on what it is handed: national files have
  * a hundred million lines and more, and a caller who had to bring them into arrays first would have to write this class.
  *
- * <p>The input is read once, from beginning to end. Codes are sorted into ranges four million at a time and kept,
+ * <p>The input is read once, from beginning to end. Codes are sorted into ranges some million at a time and kept,
  * {@link #bytesOfCode()} bytes for each, in memory; or, beyond the number told to {@link #spilling}, in one file of a directory
  * told there. The file can be read and written by its owner only. It is deleted when the audit ends or fails; where the operating
  * system allows it, it loses its name as soon as it is open, so that not even a killed process leaves it behind. Then the ranges
@@ -42,19 +42,29 @@ public final class FileAudit {
     /** How many codes are sorted at a time: few enough for 100 MB in all, enough for long reads from a spill file. */
     private static final int CODES_OF_RUN = 1 << 22;
 
+    /** How many bytes of text are a run: a million codes and more, in less than 50 MB for each thread. */
+    private static final int BLOCK_BYTES = 1 << 24;
+
     private final FileRanges ranges;
     private final Crew crew;
     private final long mostInMemory;
     private final @Nullable Path directory;
     private final LongConsumer listener;
+    private final int blockBytes;
 
     private FileAudit(
-            FileRanges ranges, Crew crew, long mostInMemory, @Nullable Path directory, LongConsumer listener) {
+            FileRanges ranges,
+            Crew crew,
+            long mostInMemory,
+            @Nullable Path directory,
+            LongConsumer listener,
+            int blockBytes) {
         this.ranges = ranges;
         this.crew = crew;
         this.mostInMemory = mostInMemory;
         this.directory = directory;
         this.listener = listener;
+        this.blockBytes = blockBytes;
     }
 
     /**
@@ -80,7 +90,7 @@ public final class FileAudit {
     }
 
     private static FileAudit of(FileRanges ranges, Crew crew) {
-        return new FileAudit(ranges, crew, Long.MAX_VALUE, null, position -> {});
+        return new FileAudit(ranges, crew, Long.MAX_VALUE, null, position -> {}, BLOCK_BYTES);
     }
 
     /**
@@ -93,7 +103,7 @@ public final class FileAudit {
      * @throws IllegalArgumentException if the parallelism is out of range
      */
     public FileAudit inParallel(Executor executor, int parallelism) {
-        return new FileAudit(ranges, Crew.of(executor, parallelism), mostInMemory, directory, listener);
+        return new FileAudit(ranges, Crew.of(executor, parallelism), mostInMemory, directory, listener, blockBytes);
     }
 
     /**
@@ -108,7 +118,8 @@ public final class FileAudit {
         if (mostInMemory < 0) {
             throw new IllegalArgumentException("mostInMemory: must not be negative");
         }
-        return new FileAudit(ranges, crew, mostInMemory, Objects.requireNonNull(directory, "directory"), listener);
+        return new FileAudit(
+                ranges, crew, mostInMemory, Objects.requireNonNull(directory, "directory"), listener, blockBytes);
     }
 
     /**
@@ -119,7 +130,13 @@ public final class FileAudit {
      * @return the changed audit
      */
     public FileAudit telling(LongConsumer listener) {
-        return new FileAudit(ranges, crew, mostInMemory, directory, Objects.requireNonNull(listener, "listener"));
+        return new FileAudit(
+                ranges, crew, mostInMemory, directory, Objects.requireNonNull(listener, "listener"), blockBytes);
+    }
+
+    /** This audit, judging so many bytes of text at a time, or as many as two long lines have if that is more. */
+    FileAudit inBlocksOf(int bytes) {
+        return new FileAudit(ranges, crew, mostInMemory, directory, listener, bytes);
     }
 
     /**
@@ -194,16 +211,8 @@ public final class FileAudit {
         if (!form.space().equals(ranges.space())) {
             throw new IllegalArgumentException("form: its codes must be those of the audit's space");
         }
-        LineReader reader = new LineReader(in, BUFFER_BYTES, form.mostBytes());
         try (Gathering gathering = new Gathering()) {
-            for (long line = 1; reader.next(); line++) {
-                long judged = form.judge(reader.bytes(), reader.begin(), reader.end());
-                if (judged >= 0) {
-                    gathering.take(judged, line);
-                } else {
-                    gathering.reject(line, LineForm.faultOf(judged));
-                }
-            }
+            gathering.takeLines(new BlockReader(in, form.mostBytes()), form);
             return gathering.finish();
         }
     }
@@ -232,6 +241,7 @@ public final class FileAudit {
     public AuditReport packed(InputStream in) throws IOException {
         byte[] buffer = new byte[BUFFER_BYTES / PACKED_BYTES * PACKED_BYTES];
         try (Gathering gathering = new Gathering()) {
+            Gathering.Pile pile = gathering.pile();
             long record = 0;
             int length;
             while ((length = in.readNBytes(buffer, 0, buffer.length)) > 0) {
@@ -243,9 +253,10 @@ public final class FileAudit {
                     for (int j = i; j < i + PACKED_BYTES; j++) {
                         payload = payload << Byte.SIZE | buffer[j] & 0xFF;
                     }
-                    gathering.takeOrReject(payload, record++);
+                    pile.takeOrReject(payload, record++);
                 }
             }
+            pile.sort();
             return gathering.finish();
         }
     }
@@ -259,9 +270,11 @@ public final class FileAudit {
      */
     public AuditReport codes(PrimitiveIterator.OfLong payloads) throws IOException {
         try (Gathering gathering = new Gathering()) {
+            Gathering.Pile pile = gathering.pile();
             for (long position = 0; payloads.hasNext(); position++) {
-                gathering.takeOrReject(payloads.nextLong(), position);
+                pile.takeOrReject(payloads.nextLong(), position);
             }
+            pile.sort();
             return gathering.finish();
         }
     }
@@ -272,45 +285,50 @@ public final class FileAudit {
                 + (directory == null ? "in memory" : "spilling beyond " + mostInMemory) + "]";
     }
 
-    /** What one audit has read so far. */
+    /** What one audit has read so far: runs of codes, each sorted into the ranges. */
     private final class Gathering implements AutoCloseable {
-        private final CodeSpace space = ranges.space();
         private final List<Run> runs = new ArrayList<>();
         private final LongList rejections = new LongList();
-        private final long[] codes = new long[CODES_OF_RUN];
-        private final long[] positions = new long[CODES_OF_RUN];
-        private int count;
         private long taken;
         private @Nullable SpillFile spill;
 
-        void take(long code, long position) throws IOException {
-            codes[count] = code;
-            positions[count++] = position;
-            if (count == CODES_OF_RUN) {
-                sort();
-            }
+        Pile pile() {
+            return new Pile();
         }
 
-        void takeOrReject(long code, long position) throws IOException {
-            if (space.contains(code)) {
-                take(code, position);
-            } else {
-                reject(position, CodeFault.OUT_OF_RANGE);
-            }
-        }
-
-        void reject(long position, CodeFault fault) {
-            rejections.add(Rejection.packed(position, fault));
+        /** Block by block; each member of the crew judges and sorts one at a time. */
+        void takeLines(BlockReader blocks, LineForm form) throws IOException {
+            LineDesk[] desks = new LineDesk[crew.members()];
+            long lines = 0;
+            int filled;
+            do {
+                for (filled = 0; filled < desks.length; filled++) {
+                    if (desks[filled] == null) {
+                        desks[filled] = new LineDesk(form, blockBytes);
+                    }
+                    if (!blocks.read(desks[filled].block(), true)) {
+                        break;
+                    }
+                }
+                crew.share(filled, () -> desk -> desks[desk].judge());
+                for (int desk = 0; desk < filled; desk++) {
+                    lines = desks[desk].follow(lines);
+                }
+                SortedCodes[] sorted = new SortedCodes[filled];
+                crew.share(filled, () -> desk -> sorted[desk] = desks[desk].sorted(ranges));
+                for (int desk = 0; desk < filled; desk++) {
+                    rejections.addAll(desks[desk].rejections());
+                    add(sorted[desk], desks[desk].codes());
+                }
+            } while (filled == desks.length);
         }
 
         AuditReport finish() throws IOException {
-            sort();
             return SpillFile.failingAsIo(() -> new RunsAudit(ranges, runs).report(crew))
                     .rejecting(rejections);
         }
 
-        private void sort() throws IOException {
-            SortedCodes sorted = ranges.sort(codes, positions, count);
+        private void add(SortedCodes sorted, int count) throws IOException {
             if (directory == null || taken + count <= mostInMemory) {
                 runs.add(Run.of(sorted));
             } else {
@@ -320,7 +338,6 @@ public final class FileAudit {
                 runs.add(spill.write(sorted));
             }
             taken += count;
-            count = 0;
             listener.accept(taken + rejections.size());
         }
 
@@ -328,6 +345,30 @@ public final class FileAudit {
         public void close() throws IOException {
             if (spill != null) {
                 spill.close();
+            }
+        }
+
+        /** Codes that come one by one, until they are enough for a run. */
+        private final class Pile {
+            private final long[] codes = new long[CODES_OF_RUN];
+            private final long[] positions = new long[CODES_OF_RUN];
+            private int count;
+
+            void takeOrReject(long code, long position) throws IOException {
+                if (!ranges.space().contains(code)) {
+                    rejections.add(Rejection.packed(position, CodeFault.OUT_OF_RANGE));
+                    return;
+                }
+                codes[count] = code;
+                positions[count++] = position;
+                if (count == CODES_OF_RUN) {
+                    sort();
+                }
+            }
+
+            void sort() throws IOException {
+                add(ranges.sort(codes, i -> positions[i], count), count);
+                count = 0;
             }
         }
     }

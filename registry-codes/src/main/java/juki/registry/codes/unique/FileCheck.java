@@ -66,10 +66,14 @@ public final class FileCheck {
      * @throws IOException if reading fails, or telling a verdict
      */
     public void lines(InputStream in, Verdicts verdicts) throws IOException {
-        LineReader reader = new LineReader(in, FileAudit.BUFFER_BYTES, form.mostBytes());
-        for (long line = 1; reader.next(); line++) {
-            long judged = form.judge(reader.bytes(), reader.begin(), reader.end());
-            verdicts.line(line, judged < 0 ? LineForm.faultOf(judged) : null);
+        BlockReader blocks = new BlockReader(in, form.mostBytes());
+        LineBlock block = new LineBlock(FileAudit.BUFFER_BYTES, form.usualBytes(), form.mostBytes());
+        long line = 0;
+        while (blocks.read(block, false)) {
+            while (block.next()) {
+                long judged = form.judge(block.bytes(), block.begin(), block.end());
+                verdicts.line(++line, judged < 0 ? LineForm.faultOf(judged) : null);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package juki.registry.codes.unique;
 
 import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 
 /** How the codes of a file are sorted into ranges, and how the duplicates of one range are found. */
 interface FileRanges {
@@ -12,8 +13,8 @@ interface FileRanges {
     /** The memory one code takes until its range is audited. */
     int bytesOfCode();
 
-    /** The first codes of an array by range, in order of position within each. */
-    SortedCodes sort(long[] codes, long[] positions, int count);
+    /** The first codes of an array by range, in order of position within each; positions ascend. */
+    SortedCodes sort(long[] codes, IntToLongFunction positions, int count);
 
     /** A worker that audits one range after the other. */
     Sweep sweep();
@@ -44,8 +45,8 @@ interface FileRanges {
             }
 
             @Override
-            public SortedCodes sort(long[] codes, long[] positions, int count) {
-                PartitionedCodes sorted = PartitionedCodes.of(partition, codes, count, i -> positions[i]);
+            public SortedCodes sort(long[] codes, IntToLongFunction positions, int count) {
+                PartitionedCodes sorted = PartitionedCodes.of(partition, codes, count, positions);
                 return new SortedCodes(sorted.entries(), sorted.begins());
             }
 
@@ -98,7 +99,7 @@ interface FileRanges {
         }
 
         @Override
-        public SortedCodes sort(long[] codes, long[] positions, int count) {
+        public SortedCodes sort(long[] codes, IntToLongFunction positions, int count) {
             int[] next = new int[count() + 1];
             for (int i = 0; i < count; i++) {
                 next[rangeOf(codes[i]) + 1] += NUMBERS_OF_ENTRY;
@@ -111,7 +112,7 @@ interface FileRanges {
             for (int i = 0; i < count; i++) {
                 int range = rangeOf(codes[i]);
                 entries[next[range]] = codes[i];
-                entries[next[range] + 1] = positions[i];
+                entries[next[range] + 1] = positions.applyAsLong(i);
                 next[range] += NUMBERS_OF_ENTRY;
             }
             return new SortedCodes(entries, begins);

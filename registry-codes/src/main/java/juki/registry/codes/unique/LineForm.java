@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import juki.registry.codes.CodeFault;
 import juki.registry.codes.DigitFolding;
 import juki.registry.codes.check.CheckDigit;
@@ -20,6 +21,7 @@ public final class LineForm {
     private static final int MOST_CHARACTERS = 18;
     private static final int DIGITS = 10;
     private static final int LETTERS = 26;
+    private static final int EIGHT = 8;
 
     /** The most bytes a character can have in UTF-8. */
     private static final int BYTES_OF_CHARACTER = 4;
@@ -45,6 +47,14 @@ public final class LineForm {
     private final long greatest;
     private final boolean folding;
 
+    /** Lines of eight to sixteen digits are judged as their first and their last eight bytes. */
+    private final boolean isTwiceEight;
+
+    /** Which of the last eight bytes are not among the first eight, and by how much these outweigh them. */
+    private final long countingOfLast;
+
+    private final long weightOfFirst;
+
     private LineForm(
             int @Nullable [] radixes,
             int length,
@@ -60,6 +70,10 @@ public final class LineForm {
         this.least = least;
         this.greatest = greatest;
         this.folding = folding;
+        this.isTwiceEight = radixes == null && length >= EIGHT && length <= 2 * EIGHT;
+        int others = isTwiceEight ? length - EIGHT : 0;
+        this.countingOfLast = others == 0 ? 0 : -1L << (EIGHT - others) * Byte.SIZE;
+        this.weightOfFirst = others == 0 ? 1 : CodeSpace.ofDigits(others).size();
     }
 
     /**
@@ -152,15 +166,43 @@ public final class LineForm {
         return space;
     }
 
+    /** How many bytes a line has if nothing is wrong with it. */
+    int usualBytes() {
+        return length;
+    }
+
     /** A line of more bytes has too many characters, whichever they are. */
     int mostBytes() {
         return length * BYTES_OF_CHARACTER;
+    }
+
+    /**
+     * What is wrong with some bytes that should be a code: the same fault that the code type finds in the text, without making
+     * a text of them.
+     *
+     * @param bytes holds the text, in UTF-8
+     * @param begin where it begins
+     * @param end where it ends, exclusive
+     * @return the first fault found, or empty if the text is well-formed
+     * @throws IndexOutOfBoundsException if the text is not within the bytes
+     */
+    public Optional<CodeFault> faultIn(byte[] bytes, int begin, int end) {
+        Objects.checkFromToIndex(begin, end, bytes.length);
+        long judged = judge(bytes, begin, end);
+        return judged < 0 ? Optional.of(faultOf(judged)) : Optional.empty();
     }
 
     /** The line's code, or else a number below zero that stands for the first fault. */
     long judge(byte[] bytes, int begin, int end) {
         if (end - begin != length) {
             return begin == end ? EMPTY : judgeUnusual(bytes, begin, end);
+        }
+        if (isTwiceEight) {
+            long first = EightBytes.at(bytes, begin);
+            long last = EightBytes.at(bytes, end - EIGHT);
+            return EightBytes.areDigits(first) && EightBytes.areDigits(last)
+                    ? judge(EightBytes.number(first, -1) * weightOfFirst + EightBytes.number(last, countingOfLast))
+                    : judgeUnusual(bytes, begin, end);
         }
         if (radixes != null) {
             return judgeMixed(radixes, bytes, begin, end);

@@ -33,6 +33,11 @@ public record Rejection(long position, CodeFault fault) {
         return position << FAULT_BITS | FAULTS.indexOf(fault);
     }
 
+    /** The same fault so many positions later. */
+    static long later(long packed, long positions) {
+        return packed + (positions << FAULT_BITS);
+    }
+
     static Rejection unpacked(long packed) {
         return new Rejection(packed >>> FAULT_BITS, FAULTS.get((int) (packed & (1 << FAULT_BITS) - 1)));
     }

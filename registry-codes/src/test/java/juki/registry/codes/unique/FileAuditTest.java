@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import juki.registry.codes.CodeFault;
@@ -106,29 +107,83 @@ class FileAuditTest {
                         .toList());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 300)
     void linesAreTheSameHoweverTheStreamDeliversThem(
-            @ForAll("lines") List<String> lines, @ForAll @IntRange(min = 1, max = 7) int bytesAtATime)
+            @ForAll("lines") List<String> lines,
+            @ForAll @IntRange(min = 1, max = 7) int bytesAtATime,
+            @ForAll @IntRange(min = 1, max = 300) int blockBytes,
+            @ForAll boolean patient)
             throws IOException {
         String text = String.join("\n", lines);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        LineReader reader = new LineReader(new Dripping(bytes, bytesAtATime), 16, 44);
         List<String> expected =
                 new ArrayList<>(Arrays.asList(new String(bytes, StandardCharsets.UTF_8).split("\n", -1)));
         if (expected.get(expected.size() - 1).isEmpty()) {
             expected.remove(expected.size() - 1);
         }
-        for (String line : expected) {
-            assertThat(reader.next()).isTrue();
-            String read =
-                    new String(reader.bytes(), reader.begin(), reader.end() - reader.begin(), StandardCharsets.UTF_8);
-            if (line.getBytes(StandardCharsets.UTF_8).length <= 44) {
-                assertThat(read).isEqualTo(line);
-            } else {
-                assertThat(reader.end() - reader.begin()).isGreaterThan(44);
+        BlockReader blocks = new BlockReader(new Dripping(bytes, bytesAtATime), 44);
+        LineBlock block = new LineBlock(blockBytes, 11, 44);
+        List<String> read = new ArrayList<>();
+        while (blocks.read(block, patient)) {
+            while (block.next()) {
+                String line =
+                        new String(block.bytes(), block.begin(), block.end() - block.begin(), StandardCharsets.UTF_8);
+                String whole = expected.get(read.size());
+                boolean cut = whole.getBytes(StandardCharsets.UTF_8).length > 44 && block.end() - block.begin() > 44;
+                read.add(cut ? whole : line);
             }
         }
-        assertThat(reader.next()).isFalse();
+        assertThat(read).isEqualTo(expected);
+        assertThat(blocks.read(block, patient)).isFalse();
+    }
+
+    @Property(tries = 300)
+    void blocksAndThreadsChangeNothing(
+            @ForAll("lines") List<String> lines,
+            @ForAll @IntRange(min = 1, max = 300) int blockBytes,
+            @ForAll @IntRange(min = 1, max = 3) int threads,
+            @ForAll boolean carriageReturns)
+            throws IOException {
+        String text = String.join(carriageReturns ? "\r\n" : "\n", lines);
+        List<Long> progress = new ArrayList<>();
+        FileAudit inBlocks = AUDIT.inBlocksOf(blockBytes)
+                .inParallel(ForkJoinPool.commonPool(), threads)
+                .telling(progress::add);
+        AuditReport alone = AUDIT.lines(stream(text), CheckDigit.RESIDENT_RECORD_CODE);
+        assertThat(inBlocks.lines(stream(text), CheckDigit.RESIDENT_RECORD_CODE))
+                .isEqualTo(alone);
+        assertThat(progress).isSorted();
+        if (!alone.equals(AuditReport.empty())) {
+            assertThat(progress).last().isEqualTo(alone.codes() + alone.rejectionCount());
+        }
+    }
+
+    /** Whoever types codes into a pipe wants each judged when it is there. */
+    @Test
+    void aCheckDoesNotWaitForLinesThatHaveNotComeYet() throws IOException {
+        List<Long> judgedBefore = new ArrayList<>();
+        List<Long> judged = new ArrayList<>();
+        InputStream typed = new InputStream() {
+            private int lines;
+
+            @Override
+            public int read() {
+                throw new UnsupportedOperationException("bytes come in lines");
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                judgedBefore.add((long) judged.size());
+                if (lines++ == 3) {
+                    return -1;
+                }
+                byte[] line = "24727059608\n".getBytes(StandardCharsets.UTF_8);
+                System.arraycopy(line, 0, bytes, offset, line.length);
+                return line.length;
+            }
+        };
+        FileCheck.of(LineForm.of(CheckDigit.RESIDENT_RECORD_CODE)).lines(typed, (line, fault) -> judged.add(line));
+        assertThat(judgedBefore).startsWith(0L, 1L, 2L, 3L);
     }
 
     @Test

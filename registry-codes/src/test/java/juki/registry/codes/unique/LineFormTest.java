@@ -1,6 +1,7 @@
 package juki.registry.codes.unique;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
@@ -27,6 +28,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +78,9 @@ class LineFormTest {
             throws IOException {
         String line = replaced(replaced(kind.specimen(), (int) first, one), (int) second, two);
         assertThat(faultIn(kind.form(), line)).isEqualTo(kind.type().apply(line).orElse(null));
+        byte[] within = ("9" + line + "9").getBytes(StandardCharsets.UTF_8);
+        assertThat(kind.form().faultIn(within, 1, within.length - 1))
+                .isEqualTo(kind.type().apply(line));
         assertThat(faultIn(kind.form().foldingDigits(), line))
                 .isEqualTo(kind.type().apply(DigitFolding.fold(line)).orElse(null));
     }
@@ -93,6 +98,32 @@ class LineFormTest {
                         (number, fault) -> faults.add(fault));
         assertThat(faults).hasSize(1);
         return faults.get(0);
+    }
+
+    /** Lines of eight to sixteen digits are judged eight at a time, others one by one. */
+    @Property(tries = 3000)
+    void theNumberIsTheOneThatTheDigitsShow(
+            @ForAll @LongRange(min = 0, max = 999_999_999_999_999_999L) long number,
+            @ForAll @IntRange(min = 1, max = 18) int digits) {
+        String all = "%018d".formatted(number);
+        String line = all.substring(18 - digits);
+        assertThat(codeIn(LineForm.ofDigits(digits), line)).isEqualTo(Long.parseLong(line));
+    }
+
+    @Property(tries = 3000)
+    void everyByteThatIsNoDigitIsSeenInEveryPlace(
+            @ForAll byte other,
+            @ForAll @IntRange(min = 1, max = 18) int digits,
+            @ForAll @IntRange(max = 17) int place) {
+        byte[] line = "123456789012345678".substring(18 - digits).getBytes(StandardCharsets.UTF_8);
+        line[place % digits] = other;
+        assertThat(LineForm.ofDigits(digits).faultIn(line, 0, digits).isEmpty())
+                .isEqualTo(other >= '0' && other <= '9');
+    }
+
+    @Test
+    void aTextMustLieWithinTheBytes() {
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> CARD.faultIn(new byte[12], 1, 13));
     }
 
     @Property
