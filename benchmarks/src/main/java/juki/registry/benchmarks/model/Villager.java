@@ -27,33 +27,39 @@ import juki.registry.model.resident.Residence;
 import juki.registry.model.resident.ResidentRecord;
 
 /** Invented residents with every item that nearly everybody's record has; their text is their own, shared with nobody. */
-final class Villager {
+public final class Villager {
 
-    static final MunicipalityCode VILLAGE = MunicipalityCode.of("122335");
-    static final MunicipalityCode ELSEWHERE = MunicipalityCode.of("012131");
+    /** Where they live. */
+    public static final MunicipalityCode VILLAGE = MunicipalityCode.of("122335");
+    /** Where they come from. */
+    public static final MunicipalityCode ELSEWHERE = MunicipalityCode.of("012131");
 
     private Villager() {}
 
-    static AddresseeNumber addressee(int n) {
+    /** {@return the number of the n-th resident} */
+    public static AddresseeNumber addressee(int n) {
         return AddresseeNumber.of(n * 10L + 1_000_000);
     }
 
-    static HouseholdNumber household(int n) {
+    /** {@return the number of the n-th household} */
+    public static HouseholdNumber household(int n) {
         return HouseholdNumber.of(n * 10L + 1_000_000);
     }
 
-    static Address address(int n) {
+    /** {@return an address of the village} */
+    public static Address address(int n) {
         return Address.of(VILLAGE, "見本町" + (1 + n % 40) + "丁目", (1 + n % 300) + "番地" + (1 + n % 9))
                 .withSupplement(AddressSupplement.of("見本荘" + (100 + n % 900) + "号"))
                 .withPostalCode(PostalCode.of(2_860_000 + n % 1_000));
     }
 
-    static PersonName name(int n) {
+    /** {@return a name} */
+    public static PersonName name(int n) {
         return PersonName.of("見本" + (n % 500) + "　花子" + n).withFurigana(Furigana.of("ミホン　ハナコ"));
     }
 
-    /** The resident of that number, head of a household of one. */
-    static ResidentRecord record(int n) {
+    /** {@return the resident of that number, head of a household of one} */
+    public static ResidentRecord record(int n) {
         CalendarDate since = CalendarDate.of(2000 + n % 20, 1 + n % 12, 1 + n % 28);
         return ResidentRecord.builder()
                 .addressee(addressee(n))
@@ -75,7 +81,8 @@ final class Villager {
                 .build();
     }
 
-    static Household householdOf(ResidentRecord head) {
+    /** {@return the household of one resident} */
+    public static Household householdOf(ResidentRecord head) {
         return Household.of(
                 head.membership().household(),
                 head.residence().address(),
@@ -83,13 +90,17 @@ final class Villager {
                 Optional.of(head.addressee()));
     }
 
-    static LocalDate day(int n) {
+    /** {@return the n-th day after the first of 2010} */
+    public static LocalDate day(int n) {
         return LocalDate.of(2010, 1, 1).plusDays(n);
     }
 
     /** Numbers one after the other, above all that are given to residents here. */
-    static final class Numbers implements NumberSource {
+    public static final class Numbers implements NumberSource {
         private int next = 5_000_000;
+
+        /** The first of them. */
+        public Numbers() {}
 
         @Override
         public AddresseeNumber nextAddresseeNumber() {

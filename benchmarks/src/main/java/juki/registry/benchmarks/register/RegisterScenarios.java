@@ -13,12 +13,37 @@ public final class RegisterScenarios {
 
     /** {@return those that JMH answers, in the order in which they are best read} */
     public static List<Scenario> all() {
-        return List.of(new Scenario(
-                "decide-and-fold",
-                "What does one notification cost, and does the cost stay flat as the register grows?",
-                DecideAndFoldBenchmark.class,
-                List.of(Round.quick().with("residents", "1000", "50000")),
-                List.of(Round.recorded().effort(3, 4, 10))));
+        return List.of(
+                new Scenario(
+                        "decide-and-fold",
+                        "What does one notification cost, and does the cost stay flat as the register grows?",
+                        DecideAndFoldBenchmark.class,
+                        List.of(Round.quick().with("residents", "1000", "50000")),
+                        List.of(Round.recorded().effort(3, 4, 10))),
+                new Scenario(
+                        "rule-book",
+                        "What does it cost to ask the whole book about one notification?",
+                        RuleBookBenchmark.class,
+                        List.of(Round.quick()
+                                .with("event", "move-in")
+                                .with("members", "1", "10")
+                                .with("rules", "all", "half")),
+                        List.of(
+                                Round.recorded()
+                                        .effort(2, 3, 5)
+                                        .with("event", "move-in", "birth", "death-of-head")
+                                        .with("members", "1", "4", "30")
+                                        .with("rules", "all"),
+                                Round.recorded()
+                                        .effort(2, 3, 5)
+                                        .with("event", "head-change")
+                                        .with("members", "4", "10", "30")
+                                        .with("rules", "all"),
+                                Round.recorded()
+                                        .effort(2, 3, 5)
+                                        .with("event", "move-in")
+                                        .with("members", "4")
+                                        .with("rules", "half", "quarter"))));
     }
 
     /** {@return the questions of this package that processes answer} */
