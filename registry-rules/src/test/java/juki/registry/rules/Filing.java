@@ -133,6 +133,20 @@ public record Filing(RegisterDate changeDate, LocalDate processingDate, Basis ba
                 .build();
     }
 
+    /** Moves in from abroad to lot 20, into a new household, under a special procedure. */
+    public MoveIn moveIn(MoveIn.Kind kind, NewResident... who) {
+        return MoveIn.builder()
+                .changeDate(changeDate)
+                .processingDate(processingDate)
+                .basis(basis)
+                .addKinds(kind)
+                .addAllNewResidents(List.of(who))
+                .household(TargetHousehold.newHousehold())
+                .address(Village.lot(20))
+                .previousAddress(OutsideAddress.abroad("ベトナム"))
+                .build();
+    }
+
     public Birth birth(NewResident child, HouseholdNumber household) {
         return Birth.builder()
                 .changeDate(changeDate)
@@ -328,6 +342,10 @@ public record Filing(RegisterDate changeDate, LocalDate processingDate, Basis ba
     }
 
     public NationalityLoss nationalityLoss(AddresseeNumber who) {
+        return nationalityLoss(who, LegalClass.TRANSITIONAL_BY_NATIONALITY_LOSS);
+    }
+
+    public NationalityLoss nationalityLoss(AddresseeNumber who, LegalClass legalClass) {
         return NationalityLoss.builder()
                 .changeDate(changeDate)
                 .processingDate(processingDate)
@@ -335,7 +353,7 @@ public record Filing(RegisterDate changeDate, LocalDate processingDate, Basis ba
                 .subject(who)
                 .name(PersonName.of("MIHON JIRO"))
                 .nationality(Nationality.of("VNM", "ベトナム"))
-                .legalClass(LegalClass.TRANSITIONAL_BY_NATIONALITY_LOSS)
+                .legalClass(legalClass)
                 .build();
     }
 

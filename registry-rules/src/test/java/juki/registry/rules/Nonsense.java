@@ -34,6 +34,7 @@ import juki.registry.model.event.EventType;
 import juki.registry.model.event.ExOfficioDeletion;
 import juki.registry.model.event.FormerSurnameChange;
 import juki.registry.model.event.MinorCorrection;
+import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.RecordedItems;
@@ -106,7 +107,10 @@ final class Nonsense {
             case MINOR_CORRECTION -> minorCorrection(filing);
             case NATURALIZATION -> filing.naturalization(anybody());
             case NATIONALITY_ACQUISITION -> filing.nationalityAcquisition(anybody());
-            case NATIONALITY_LOSS -> filing.nationalityLoss(anybody());
+            case NATIONALITY_LOSS ->
+                filing.nationalityLoss(
+                        anybody(),
+                        usually(() -> LegalClass.TRANSITIONAL_BY_NATIONALITY_LOSS, () -> either(LegalClass.values())));
             case RECORD_RECOMPILED -> filing.recompiled(some(family()));
             case RECORD_RECONSTRUCTED -> filing.reconstructed(some(family()));
             case INDIVIDUAL_NUMBER_ASSIGNED ->
@@ -335,7 +339,7 @@ final class Nonsense {
     // ----- what is recorded
 
     private Person somebody() {
-        if (random.nextInt(50) == 0) {
+        if (random.nextInt(25) == 0) {
             return oneOf(records()).person();
         }
         RegisterDate birth = usually(() -> CalendarDate.of(day.minusDays(random.nextInt(40_000))), this::oddDate);
@@ -378,6 +382,13 @@ final class Nonsense {
         NewResident[] who = new NewResident[1 + random.nextInt(3)];
         for (int i = 0; i < who.length; i++) {
             who[i] = newcomer(somebody(), i == 0 && mostly() != joins ? Relationship.HEAD : relationship());
+        }
+        if (!mostly()) {
+            return filing.moveIn(
+                    either(
+                            MoveIn.Kind.ARRIVAL_OF_MID_TO_LONG_TERM_RESIDENT,
+                            MoveIn.Kind.BECAME_MID_TO_LONG_TERM_RESIDENT),
+                    who);
         }
         if (!joins) {
             return filing.moveIn(newHousehold(), address(), outside(), who);

@@ -151,9 +151,13 @@ public final class Village {
     }
 
     public static ForeignResident foreign() {
+        return foreign(LegalClass.MID_TO_LONG_TERM);
+    }
+
+    public static ForeignResident foreign(LegalClass legalClass) {
         return ForeignResident.builder()
                 .nationality(Nationality.of("VNM", "ベトナム"))
-                .legalClass(LegalClass.MID_TO_LONG_TERM)
+                .legalClass(legalClass)
                 .status(StatusOfResidence.of("T41", "留学"))
                 .expiresOn(LocalDate.of(2027, 3, 31))
                 .residenceCard(ResidenceCardNumber.of("AB12345678CD"))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import juki.registry.model.person.Sex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -277,6 +278,20 @@ public final class Relationship {
     /** {@return whether this is the head's spouse, the marriage notified or not} */
     public boolean isSpouse() {
         return words.size() == 1 && words.get(0).isSpouse();
+    }
+
+    /**
+     * {@return the sex of whoever stands so, which the last word says: 夫, 父, 兄 and 弟 are said of men, 妻, 母, 姉 and 妹 of women;
+     * empty if it is said of both}
+     */
+    public Optional<Sex> impliedSex() {
+        return switch (words.get(words.size() - 1)) {
+            case HUSBAND, UNREGISTERED_HUSBAND, CHILD_AND_CHILDS_HUSBAND, FATHER, ELDER_BROTHER, YOUNGER_BROTHER ->
+                Optional.of(Sex.MALE);
+            case WIFE, UNREGISTERED_WIFE, CHILD_AND_CHILDS_WIFE, MOTHER, ELDER_SISTER, YOUNGER_SISTER ->
+                Optional.of(Sex.FEMALE);
+            case HEAD, CHILD, RELATIVE, COHABITANT -> Optional.empty();
+        };
     }
 
     /** The place in the order of members that the words alone give, 0 the highest. */

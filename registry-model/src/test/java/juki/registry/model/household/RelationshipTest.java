@@ -9,11 +9,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import juki.registry.model.ModelDomain;
 import juki.registry.model.household.Relationship.Word;
+import juki.registry.model.person.Sex;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -21,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -306,5 +309,36 @@ class RelationshipTest {
                 .extracting(Relationship::text)
                 .containsExactly("夫", "妻", "夫（未届）", "妻（未届）");
         assertThat(Relationship.of(Word.CHILD, Word.WIFE).isSpouse()).isFalse();
+    }
+
+    @Property
+    void theLastWordAloneSaysOfWhichSexSomebodyIs(@ForAll Relationship relationship) {
+        List<Word> words = relationship.words();
+
+        assertThat(relationship.impliedSex())
+                .isEqualTo(Relationship.of(words.get(words.size() - 1)).impliedSex());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "夫, MALE",
+        "夫（未届）, MALE",
+        "子（子の夫）, MALE",
+        "父, MALE",
+        "妻の兄, MALE",
+        "弟, MALE",
+        "妻, FEMALE",
+        "妻（未届）, FEMALE",
+        "子（子の妻）, FEMALE",
+        "夫の母, FEMALE",
+        "姉, FEMALE",
+        "妹, FEMALE",
+        "世帯主,",
+        "妻の子,",
+        "縁故者,",
+        "同居人,",
+    })
+    void someWordsAreSaidOfOneSexOnly(String text, @Nullable Sex sex) {
+        assertThat(Relationship.parse(text).orElseThrow().impliedSex()).isEqualTo(Optional.ofNullable(sex));
     }
 }

@@ -24,6 +24,7 @@ public final class CancellationRules {
                 CarryOverStays.RULE,
                 ReasonFitsWhatIsUndone.RULE,
                 OneHeadAfterwards.RULE,
-                HouseholdIsStillThere.RULE);
+                HouseholdIsStillThere.RULE,
+                HeadIsLeftAfterwards.RULE);
     }
 }

@@ -45,7 +45,8 @@ final class AgesFitRelationships {
                             EventType.HOUSEHOLD_SPLIT,
                             EventType.HOUSEHOLD_MERGER,
                             EventType.HOUSEHOLD_CHANGE,
-                            EventType.HOUSEHOLD_HEAD_CHANGE),
+                            EventType.HOUSEHOLD_HEAD_CHANGE,
+                            EventType.RELATIONSHIP_CHANGE),
                     (event, register) -> CONTRADICTS.when(contradict(Movement.of(event), register)));
 
     private AgesFitRelationships() {}
@@ -62,7 +63,26 @@ final class AgesFitRelationships {
                         .map(ResidentRecord::person))
                 .map(Person::dateOfBirth)
                 .orElse(null);
-        return head != null && related.stream().anyMatch(one -> contradicts(one, head));
+        return head != null && related.stream().anyMatch(one -> contradicts(one, head))
+                || movement.rearranged(register).stream()
+                        .anyMatch(household -> contradictIn(household, movement, register));
+    }
+
+    /** Asks of those alone whose relationship is set: the others were asked about when they came. */
+    private static boolean contradictIn(Household household, Movement movement, ResidentRegister register) {
+        RegisterDate head = household
+                .head()
+                .flatMap(register::record)
+                .map(record -> record.person().dateOfBirth())
+                .orElse(null);
+        return head != null
+                && movement.placed().stream()
+                        .filter(one -> household.members().contains(one.subject()))
+                        .flatMap(one -> register
+                                .record(one.subject())
+                                .map(record -> new Movement.Related(record.person(), one.relationship()))
+                                .stream())
+                        .anyMatch(one -> contradicts(one, head));
     }
 
     private static boolean contradicts(Movement.Related one, RegisterDate head) {

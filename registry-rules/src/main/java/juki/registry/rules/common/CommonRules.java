@@ -1,6 +1,8 @@
 package juki.registry.rules.common;
 
 import java.util.List;
+import java.util.function.Predicate;
+import juki.registry.codes.AddresseeNumber;
 import juki.registry.rules.OfficePractice;
 import juki.registry.rules.Rule;
 
@@ -45,6 +47,7 @@ public final class CommonRules {
                 SexFitsRelationship.RULE,
                 HeadHasOneSpouse.RULE,
                 AgesFitRelationships.RULE,
+                MembersFollowNewHead.RULE,
                 RecordCodeIsNobodysElse.RULE,
                 ReturningResidentIsEnteredAsSuch.RULE,
                 ReturningResidentKeepsNumber.RULE,
@@ -53,6 +56,19 @@ public final class CommonRules {
                 ResidenceCardIsShown.RULE,
                 CertificateIsShown.RULE,
                 PermittedPeriodIsShown.RULE,
-                NameIsGiven.RULE);
+                NameIsGiven.RULE,
+                TransitionalStayHasItsCause.RULE);
+    }
+
+    /**
+     * Rules that need to know what is in hand at the office (仮登録中・入力中の異動), which the host alone knows; for a book that is made
+     * for one examination: {@code book.plus(…)}.
+     *
+     * @param provisional whether a change of a person is entered and not decided yet (仮登録)
+     * @param inUse whether somebody else at the office is entering a change of a person
+     * @return the rules, unmodifiable
+     */
+    public static List<Rule> onWorkInHand(Predicate<AddresseeNumber> provisional, Predicate<AddresseeNumber> inUse) {
+        return List.of(NothingElseIsProvisional.rule(provisional), NobodyElseIsAtWork.rule(inUse));
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import juki.registry.model.event.EventType;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
+import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.register.ResidentRegister;
 import juki.registry.model.resident.ResidentRecord;
@@ -41,12 +42,13 @@ final class HeadHasOneSpouse {
                             EventType.HOUSEHOLD_SPLIT,
                             EventType.HOUSEHOLD_MERGER,
                             EventType.HOUSEHOLD_CHANGE,
-                            EventType.HOUSEHOLD_HEAD_CHANGE),
-                    (event, register) -> SECOND.when(spouses(Movement.of(event), register) > 1));
+                            EventType.HOUSEHOLD_HEAD_CHANGE,
+                            EventType.RELATIONSHIP_CHANGE),
+                    (event, register) -> SECOND.when(hasSecond(Movement.of(event), register)));
 
     private HeadHasOneSpouse() {}
 
-    private static int spouses(Movement movement, ResidentRegister register) {
+    private static boolean hasSecond(Movement movement, ResidentRegister register) {
         int spouses = 0;
         for (Placement one : movement.placed()) {
             spouses += one.relationship().isSpouse() ? 1 : 0;
@@ -56,7 +58,11 @@ final class HeadHasOneSpouse {
         }
         if (spouses == 0) {
             // Those already there were asked about when they came.
-            return 0;
+            return false;
+        }
+        if (movement.target().isEmpty()) {
+            return movement.rearranged(register).stream()
+                    .anyMatch(household -> spousesIn(household, movement, register) > 1);
         }
         for (ResidentRecord one : movement.staying(register)) {
             spouses += one.membership()
@@ -66,6 +72,13 @@ final class HeadHasOneSpouse {
                     ? 1
                     : 0;
         }
-        return spouses;
+        return spouses > 1;
+    }
+
+    private static long spousesIn(Household household, Movement movement, ResidentRegister register) {
+        return household.members().stream()
+                .flatMap(one -> movement.relationshipOf(one, register).stream())
+                .filter(Relationship::isSpouse)
+                .count();
     }
 }

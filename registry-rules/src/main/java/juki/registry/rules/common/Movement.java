@@ -92,6 +92,30 @@ record Movement(
         return true;
     }
 
+    /** The households in which the change sets relationships anew and moves nobody; none if it moves somebody. */
+    List<Household> rearranged(ResidentRegister register) {
+        if (transfers || target.isPresent()) {
+            return List.of();
+        }
+        return placed.stream()
+                .flatMap(one -> register.record(one.subject()).stream())
+                .filter(ResidentRecord::isLiving)
+                .map(record -> record.membership().household())
+                .distinct()
+                .flatMap(number -> register.household(number).stream())
+                .toList();
+    }
+
+    /** The relationship of a member of now after the change; empty if it is or stays blank. */
+    Optional<Relationship> relationshipOf(AddresseeNumber one, ResidentRegister register) {
+        for (Placement placement : placed) {
+            if (placement.subject().equals(one)) {
+                return Optional.of(placement.relationship());
+            }
+        }
+        return register.record(one).flatMap(record -> record.membership().relationship());
+    }
+
     /** Whether the change sets somebody's relationship. */
     boolean places(AddresseeNumber one) {
         for (Placement placement : placed) {
@@ -326,7 +350,7 @@ record Movement(
 
         @Override
         public Movement relationshipChange(RelationshipChange event) {
-            return NONE;
+            return new Movement(event.placements(), List.of(), List.of(), false, Optional.empty(), Optional.empty());
         }
 
         @Override

@@ -14,7 +14,8 @@ import juki.registry.rules.law.Statute;
  *
  * <p>Basis: Basic Resident Registration Act Art. 7 items 3 and 4, since 1967-11-10; standard specification 1.1.11.
  * Catalogue H-11; the sources leave the severity open (E?), error here as in a product's practice, and {@code
- * withSeverity} lowers it.
+ * withSeverity} lowers it. Where the sex itself is corrected the relationship follows by a change of its own, of which
+ * another rule reminds.
  */
 final class SexFitsRelationship {
 
@@ -39,19 +40,15 @@ final class SexFitsRelationship {
                             EventType.HOUSEHOLD_SPLIT,
                             EventType.HOUSEHOLD_MERGER,
                             EventType.HOUSEHOLD_CHANGE,
-                            EventType.HOUSEHOLD_HEAD_CHANGE),
+                            EventType.HOUSEHOLD_HEAD_CHANGE,
+                            EventType.RELATIONSHIP_CHANGE),
                     (event, register) -> CONTRADICTS.when(Movement.of(event).related(register).stream()
                             .anyMatch(one -> contradicts(one.person().sex(), one.relationship()))));
 
     private SexFitsRelationship() {}
 
     private static boolean contradicts(Sex sex, Relationship relationship) {
-        return switch (relationship.words().get(relationship.words().size() - 1)) {
-            case HUSBAND, UNREGISTERED_HUSBAND, CHILD_AND_CHILDS_HUSBAND, FATHER, ELDER_BROTHER, YOUNGER_BROTHER ->
-                sex == Sex.FEMALE;
-            case WIFE, UNREGISTERED_WIFE, CHILD_AND_CHILDS_WIFE, MOTHER, ELDER_SISTER, YOUNGER_SISTER ->
-                sex == Sex.MALE;
-            case HEAD, CHILD, RELATIVE, COHABITANT -> false;
-        };
+        return sex != Sex.NOT_STATED
+                && relationship.impliedSex().filter(implied -> implied != sex).isPresent();
     }
 }

@@ -17,6 +17,11 @@ public final class CorrectionRules {
      */
     public static List<Rule> all() {
         return List.of(
-                SomethingIsCorrected.RULE, KindOfResidentStays.RULE, NationalityChanges.RULE, NamesFitResident.RULE);
+                SomethingIsCorrected.RULE,
+                KindOfResidentStays.RULE,
+                NationalityChanges.RULE,
+                NamesFitResident.RULE,
+                RelationshipFollowsSex.RULE,
+                RowsFindWhatTheySay.RULE);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Corrections (職権修正・誤記修正): what the law asks when the office sets right what a record says.
+ * Corrections (職権修正・誤記修正・一括変更): what the law asks when the office sets right what a record says.
  *
  * <p>A correction is a new entry; the wrong one stays. What a corrected record must show is asked in {@code common},
  * as of everybody for whom a record is made.

@@ -31,6 +31,7 @@ public final class HouseholdRules {
                 ThosePlacedAreMembers.RULE,
                 NewHeadIsNamed.RULE,
                 RelationshipsAreSetAnew.RULE,
-                HeadKeepsTheLead.RULE);
+                HeadKeepsTheLead.RULE,
+                PartGoesOver.RULE);
     }
 }

@@ -19,6 +19,9 @@ public final class MoveInRules {
      * @return the rules, unmodifiable
      */
     public static List<Rule> all(OfficePractice practice) {
-        return List.of(NotifiedWithinFourteenDays.rule(practice.closedDays()), PreviousAddressIsGiven.RULE);
+        return List.of(
+                NotifiedWithinFourteenDays.rule(practice.closedDays()),
+                PreviousAddressIsGiven.RULE,
+                ArrivalIsOfFourClasses.RULE);
     }
 }

@@ -27,6 +27,7 @@ public final class MoveOutRules {
                 PlannedDayHasCome.RULE,
                 NoticeFollowsMoveOut.RULE,
                 NoticeArrivesOnce.RULE,
-                NoticeAgreesWithPlan.RULE);
+                NoticeAgreesWithPlan.RULE,
+                DestinationIsGiven.RULE);
     }
 }

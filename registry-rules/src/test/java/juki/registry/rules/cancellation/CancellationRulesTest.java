@@ -10,8 +10,10 @@ import static juki.registry.rules.Village.TARO;
 import static juki.registry.rules.Village.UNKNOWN;
 import static juki.registry.rules.Village.YUKI;
 import static juki.registry.rules.Village.after;
+import static juki.registry.rules.Village.born;
 import static juki.registry.rules.Village.lot;
 import static juki.registry.rules.Village.newHead;
+import static juki.registry.rules.Village.newcomer;
 import static juki.registry.rules.Village.objections;
 import static juki.registry.rules.Village.person;
 import static juki.registry.rules.Village.place;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.household.Relationship;
+import juki.registry.model.person.Sex;
 import juki.registry.model.register.InMemoryRegister;
 import juki.registry.model.resident.ChangeReason;
 import juki.registry.rules.Filing;
@@ -355,4 +358,71 @@ class CancellationRulesTest {
                             place(TARO, Relationship.HEAD),
                             place(HANAKO, Relationship.WIFE),
                             place(MOMO, Relationship.CHILD)));
+
+    @Nested
+    class HeadIsLeftAfterwards {
+        @Test
+        void objectsWhereAFatherWhoCameAsHeadIsUndoneAndTwoRemain() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(ChangeReason.ENTRY_CANCELLED, new CancelledEntry(person(20), 1)),
+                            THREE_CAME))
+                    .contains("CANCEL-008");
+        }
+
+        @Test
+        void objectsWhereTheHeadshipAloneIsUndone() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(ChangeReason.CORRECTION_CANCELLED, new CancelledEntry(YUKI, 2)),
+                            SWAPPED))
+                    .contains("CANCEL-008");
+        }
+
+        @Test
+        void isSilentWhereAllWhoCameAreUndone() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(
+                                            ChangeReason.ENTRY_CANCELLED,
+                                            new CancelledEntry(person(20), 1),
+                                            new CancelledEntry(person(21), 1),
+                                            new CancelledEntry(person(22), 1)),
+                            THREE_CAME))
+                    .doesNotContain("CANCEL-008");
+        }
+
+        @Test
+        void isSilentWhereTheHeadOfBeforeComesBack() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(
+                                            ChangeReason.CORRECTION_CANCELLED,
+                                            new CancelledEntry(YUKI, 2),
+                                            new CancelledEntry(SABURO, 2)),
+                            SWAPPED))
+                    .doesNotContain("CANCEL-008");
+        }
+
+        @Test
+        void isSilentWhereOneIsLeftAndBecomesHead() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(
+                                            ChangeReason.ENTRY_CANCELLED,
+                                            new CancelledEntry(person(20), 1),
+                                            new CancelledEntry(person(21), 1)),
+                            THREE_CAME))
+                    .doesNotContain("CANCEL-008");
+        }
+    }
+
+    /** A father, head of the new household, has moved in with two children. */
+    private static final InMemoryRegister THREE_CAME = after(
+            register(),
+            Filing.notified()
+                    .moveIn(
+                            newHead(),
+                            newcomer(born("新人 一", 2010, 1, 1, Sex.MALE), Relationship.CHILD),
+                            newcomer(born("新人 二", 2012, 1, 1, Sex.FEMALE), Relationship.CHILD)));
 }

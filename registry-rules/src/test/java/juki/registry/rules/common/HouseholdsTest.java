@@ -482,6 +482,96 @@ class HouseholdsTest {
         }
     }
 
+    @Nested
+    class MembersFollowNewHead {
+        @Test
+        void objectsWhereAHeadJoinsTwoWithoutOne() {
+            assertThat(objections(Filing.notified()
+                            .moveIn(
+                                    TargetHousehold.existing(WITHOUT_HEAD),
+                                    lot(5),
+                                    newcomer(born("姉 椿", 1955, 1, 1, Sex.FEMALE), Relationship.HEAD))))
+                    .contains("COMMON-027");
+        }
+
+        @Test
+        void isSilentWhereSomebodyElseJoinsThem() {
+            assertThat(objections(Filing.notified()
+                            .moveIn(
+                                    TargetHousehold.existing(WITHOUT_HEAD),
+                                    lot(5),
+                                    newcomer(born("姉 椿", 1955, 1, 1, Sex.FEMALE), Relationship.COHABITANT))))
+                    .doesNotContain("COMMON-027");
+        }
+
+        @Test
+        void isSilentWhereTheyNameOneOfTheirOwn() {
+            assertThat(objections(Filing.notified()
+                            .headChange(
+                                    WITHOUT_HEAD,
+                                    place(SAKURA, Relationship.HEAD),
+                                    place(UME, Relationship.COHABITANT))))
+                    .doesNotContain("COMMON-027");
+        }
+
+        @Test
+        void isSilentWhereTheyMoveTogetherUnderOne() {
+            assertThat(objections(Filing.notified()
+                            .addressChange(
+                                    TargetHousehold.existing(WITHOUT_HEAD),
+                                    lot(30),
+                                    place(SAKURA, Relationship.HEAD),
+                                    place(UME, Relationship.COHABITANT))))
+                    .doesNotContain("COMMON-027");
+        }
+    }
+
+    /** A relationship set without a move is asked about like one that comes with it. */
+    @Nested
+    class ChangeOfRelationship {
+        @Test
+        void objectsToADaughterMadeHusband() {
+            assertThat(objections(Filing.noticed().relationshipChange(place(MOMO, Relationship.HUSBAND))))
+                    .contains("COMMON-023");
+        }
+
+        @Test
+        void objectsToASecondWife() {
+            assertThat(objections(Filing.noticed().relationshipChange(place(MOMO, Relationship.WIFE))))
+                    .contains("COMMON-024");
+        }
+
+        @Test
+        void isSilentWhereTheMarriageTurnsOutNotToBeNotified() {
+            assertThat(objections(Filing.noticed()
+                            .relationshipChange(
+                                    place(HANAKO, Relationship.parse("妻（未届）").orElseThrow()))))
+                    .doesNotContain("COMMON-024", "COMMON-023");
+        }
+
+        @Test
+        void objectsToADaughterMadeMother() {
+            assertThat(objections(Filing.noticed()
+                            .relationshipChange(
+                                    place(MOMO, Relationship.parse("母").orElseThrow()))))
+                    .contains("COMMON-025");
+        }
+
+        @Test
+        void isSilentOnADaughterMadeRelative() {
+            assertThat(objections(Filing.noticed().relationshipChange(place(MOMO, Relationship.RELATIVE))))
+                    .isEmpty();
+        }
+
+        @Test
+        void isSilentInAHouseholdWithoutAHead() {
+            assertThat(objections(Filing.noticed()
+                            .relationshipChange(
+                                    place(UME, Relationship.parse("妹").orElseThrow()))))
+                    .doesNotContain("COMMON-023", "COMMON-024", "COMMON-025");
+        }
+    }
+
     private static final AddresseeNumber OLD_NUMBER = AddresseeNumber.of(UNKNOWN.value() ^ 1);
 
     /** A register opened with the removed record of somebody whose number is older than check digits. */

@@ -1,19 +1,35 @@
 package juki.registry.rules.exofficio;
 
 import static juki.registry.rules.Village.ANH;
+import static juki.registry.rules.Village.HANAKO;
+import static juki.registry.rules.Village.MOMO;
+import static juki.registry.rules.Village.MOVED_OUT;
+import static juki.registry.rules.Village.NO_HOUSEHOLD;
+import static juki.registry.rules.Village.OF_SABURO;
+import static juki.registry.rules.Village.OF_TARO;
 import static juki.registry.rules.Village.TARO;
+import static juki.registry.rules.Village.after;
 import static juki.registry.rules.Village.foreign;
 import static juki.registry.rules.Village.japanese;
+import static juki.registry.rules.Village.lot;
 import static juki.registry.rules.Village.objections;
+import static juki.registry.rules.Village.place;
+import static juki.registry.rules.Village.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import juki.registry.codes.AddresseeNumber;
 import juki.registry.model.date.CalendarDate;
+import juki.registry.model.event.BulkAddressChange;
 import juki.registry.model.event.FormerSurnameChange;
+import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.RecordedItems;
+import juki.registry.model.household.Relationship;
 import juki.registry.model.person.FamilyRegisterIndication;
 import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.PersonName;
+import juki.registry.model.person.Sex;
+import juki.registry.model.register.InMemoryRegister;
 import juki.registry.model.resident.JapaneseResident;
 import juki.registry.rules.Filing;
 import org.junit.jupiter.api.Nested;
@@ -123,6 +139,98 @@ class CorrectionRulesTest {
         void isSilentOnTheFirstEntry() {
             assertThat(objections(Filing.applied().commonName(ANH, Optional.of(PersonName.of("見本 安")))))
                     .doesNotContain("CORRECTION-004");
+        }
+    }
+
+    @Nested
+    class RelationshipFollowsSex {
+        @Test
+        void objectsToAWifeWhoIsAMan() {
+            assertThat(objections(Filing.exOfficio()
+                            .clericalErrorCorrection(
+                                    HANAKO,
+                                    RecordedItems.builder().sex(Sex.MALE).build())))
+                    .contains("CORRECTION-006");
+        }
+
+        @Test
+        void isSilentOnAChild() {
+            assertThat(objections(Filing.exOfficio()
+                            .clericalErrorCorrection(
+                                    MOMO, RecordedItems.builder().sex(Sex.MALE).build())))
+                    .doesNotContain("CORRECTION-006");
+        }
+
+        @Test
+        void isSilentOnASexNotStated() {
+            assertThat(objections(Filing.exOfficio()
+                            .clericalErrorCorrection(
+                                    HANAKO,
+                                    RecordedItems.builder().sex(Sex.NOT_STATED).build())))
+                    .doesNotContain("CORRECTION-006");
+        }
+
+        @Test
+        void theRelationshipCanFollow() {
+            InMemoryRegister corrected = after(
+                    register(),
+                    Filing.exOfficio()
+                            .clericalErrorCorrection(
+                                    HANAKO,
+                                    RecordedItems.builder().sex(Sex.MALE).build()));
+
+            assertThat(objections(Filing.noticed().relationshipChange(place(HANAKO, Relationship.HUSBAND)), corrected))
+                    .doesNotContain("CORRECTION-006", "COMMON-023");
+        }
+    }
+
+    @Nested
+    class RowsFindWhatTheySay {
+        @Test
+        void objectsToAHouseholdThatHasMovedSince() {
+            assertThat(objections(Filing.exOfficio()
+                            .bulkAddressChange(new BulkAddressChange.Readdressing(OF_SABURO, lot(4), lot(33)))))
+                    .contains("BULK-001");
+        }
+
+        @Test
+        void objectsToAHouseholdNobodyKnows() {
+            assertThat(objections(Filing.exOfficio()
+                            .bulkAddressChange(new BulkAddressChange.Readdressing(NO_HOUSEHOLD, lot(3), lot(33)))))
+                    .contains("BULK-001");
+        }
+
+        @Test
+        void objectsToAFamilyRegisterOfSomebodyWhoHasLeft() {
+            assertThat(objections(reregistering(MOVED_OUT))).contains("BULK-001");
+        }
+
+        @Test
+        void isSilentWhereEveryRowFindsItsAddress() {
+            assertThat(objections(Filing.exOfficio()
+                            .bulkAddressChange(
+                                    new BulkAddressChange.Readdressing(OF_SABURO, lot(3), lot(33)),
+                                    new BulkAddressChange.Readdressing(OF_TARO, lot(1), lot(31)))))
+                    .doesNotContain("BULK-001");
+        }
+
+        @Test
+        void isSilentWhereEveryRowFindsItsFamilyRegister() {
+            assertThat(objections(reregistering(TARO))).doesNotContain("BULK-001");
+        }
+
+        private static BulkAddressChange reregistering(AddresseeNumber who) {
+            Filing filing = Filing.exOfficio();
+            return BulkAddressChange.builder()
+                    .changeDate(filing.changeDate())
+                    .processingDate(filing.processingDate())
+                    .basis(filing.basis())
+                    .ground(MinorCorrection.Ground.ADMINISTRATIVE_DIVISION)
+                    .addFamilyRegisters(new BulkAddressChange.Reregistering(
+                            who,
+                            japanese().familyRegister().orElseThrow(),
+                            FamilyRegisterIndication.of("北海道架空市新町1番地", "戸籍 筆頭")))
+                    .build();
         }
     }
 }

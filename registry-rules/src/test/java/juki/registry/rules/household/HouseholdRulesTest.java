@@ -286,4 +286,35 @@ class HouseholdRulesTest {
                     .doesNotContain("HH-012");
         }
     }
+
+    @Nested
+    class PartGoesOver {
+        @Test
+        void objectsToTheOnlyMemberOfAHousehold() {
+            assertThat(objections(Filing.notified().householdChange(OF_TARO, place(JIRO, Relationship.COHABITANT))))
+                    .contains("HH-013");
+        }
+
+        @Test
+        void objectsToAllMembersOfALargerOne() {
+            assertThat(objections(Filing.notified()
+                            .householdChange(
+                                    OF_JIRO,
+                                    place(SABURO, Relationship.COHABITANT),
+                                    place(YUKI, Relationship.COHABITANT))))
+                    .contains("HH-013");
+        }
+
+        @Test
+        void isSilentWhereSomebodyRemains() {
+            assertThat(objections(Filing.notified().householdChange(OF_JIRO, place(ICHIRO, Relationship.RELATIVE))))
+                    .doesNotContain("HH-013");
+        }
+
+        @Test
+        void isSilentOnAMerger() {
+            assertThat(objections(Filing.notified().merger(OF_TARO, place(JIRO, Relationship.COHABITANT))))
+                    .doesNotContain("HH-013");
+        }
+    }
 }

@@ -3,8 +3,10 @@ package juki.registry.rules.moveout;
 import static juki.registry.rules.Village.DEAD;
 import static juki.registry.rules.Village.ELSEWHERE;
 import static juki.registry.rules.Village.HERE;
+import static juki.registry.rules.Village.ICHIRO;
 import static juki.registry.rules.Village.JIRO;
 import static juki.registry.rules.Village.LEAVING;
+import static juki.registry.rules.Village.MOMO;
 import static juki.registry.rules.Village.MOVED_OUT;
 import static juki.registry.rules.Village.PLAN;
 import static juki.registry.rules.Village.REMOVED_EX_OFFICIO;
@@ -19,6 +21,11 @@ import java.time.LocalDate;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.CalendarDate;
 import juki.registry.model.event.Basis;
+import juki.registry.model.event.RecordedItems;
+import juki.registry.model.register.InMemoryRegister;
+import juki.registry.model.resident.CautionNote;
+import juki.registry.model.resident.OtherItems;
+import juki.registry.model.resident.RecordItem;
 import juki.registry.rules.Filing;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -226,4 +233,52 @@ class MoveOutRulesTest {
                     .doesNotContain("MOVE-OUT-008");
         }
     }
+
+    @Nested
+    class DestinationIsGiven {
+        @Test
+        void objectsToNoDestination() {
+            assertThat(objections(Filing.notified().moveOut(OutsideAddress.none(), JIRO)))
+                    .contains("MOVE-OUT-009");
+        }
+
+        @Test
+        void objectsWhereTheCautionIsOnTheRecordOfOneOfTwoWhoLeave() {
+            assertThat(objections(Filing.notified().moveOut(OutsideAddress.none(), ICHIRO, MOMO), ADOPTED))
+                    .contains("MOVE-OUT-009");
+        }
+
+        @Test
+        void isSilentOnTheMunicipalityAlone() {
+            assertThat(objections(Filing.notified().moveOut(OutsideAddress.domestic(ELSEWHERE), JIRO)))
+                    .doesNotContain("MOVE-OUT-009");
+        }
+
+        @Test
+        void isSilentOnADestinationThatCouldNotBeFoundOut() {
+            assertThat(objections(Filing.exOfficio().moveOut(OutsideAddress.unknown(), JIRO)))
+                    .doesNotContain("MOVE-OUT-009");
+        }
+
+        @Test
+        void isSilentAfterASpecialAdoption() {
+            assertThat(objections(Filing.notified().moveOut(OutsideAddress.none(), MOMO), ADOPTED))
+                    .doesNotContain("MOVE-OUT-009");
+        }
+    }
+
+    /** Momo has been adopted specially, which a caution tells. */
+    private static final InMemoryRegister ADOPTED = after(
+            register(),
+            Filing.noticed()
+                    .correction(
+                            MOMO,
+                            RecordedItems.builder()
+                                    .otherItems(OtherItems.builder()
+                                            .addCautionNotes(CautionNote.of(
+                                                    2,
+                                                    RecordItem.PLANNED_DESTINATION,
+                                                    CautionNote.SPECIAL_ADOPTION + "のため空欄"))
+                                            .build())
+                                    .build()));
 }
