@@ -3,6 +3,7 @@ package juki.registry.rules.consequence;
 import java.time.LocalDate;
 import java.util.Optional;
 import juki.registry.codes.AddresseeNumber;
+import juki.registry.codes.HouseholdNumber;
 import juki.registry.codes.MunicipalityCode;
 import juki.registry.model.register.SupplementaryRegisterNotice;
 import juki.registry.rules.law.Citation;
@@ -124,6 +125,59 @@ public sealed interface Consequence {
                     .article(7)
                     .paragraph(1)
                     .and(Statute.INDIVIDUAL_NUMBER_ACT.article(8).paragraph(1));
+        }
+    }
+
+    /**
+     * The person is told what the office has recorded by itself although it was to be notified (職権記載等の通知).
+     *
+     * @param addressee whose record it is
+     */
+    record PersonIsTold(AddresseeNumber addressee) implements Consequence {
+        @Override
+        public Citation basis() {
+            return Statute.BASIC_RESIDENT_REGISTRATION_ORDER.article(12).paragraph(4);
+        }
+    }
+
+    /**
+     * The last member of a household, whom the office has made its head, is told so (世帯主変更の通知).
+     *
+     * @param addressee the new head
+     */
+    record HeadIsTold(AddresseeNumber addressee) implements Consequence {
+        @Override
+        public Citation basis() {
+            return Statute.STANDARD_SPECIFICATION.section("4.0.4");
+        }
+    }
+
+    /**
+     * A household whose head has left, and which has two members or more, is asked to notify another (世帯主変更の依頼).
+     *
+     * @param addressee to whom the letter goes: the member who stood highest in the order before
+     * @param household the household
+     */
+    record HeadChangeIsAskedFor(AddresseeNumber addressee, HouseholdNumber household) implements Consequence {
+        @Override
+        public Citation basis() {
+            return Statute.BASIC_RESIDENT_REGISTRATION_ACT
+                    .article(25)
+                    .and(Statute.STANDARD_SPECIFICATION.section("4.0.4"));
+        }
+    }
+
+    /**
+     * The municipality moved to is told of an adult ward (成年被後見人に関する通知).
+     *
+     * @param addressee who has moved out
+     * @param municipality who is told
+     */
+    record NewMunicipalityIsToldOfWard(AddresseeNumber addressee, MunicipalityCode municipality)
+            implements Consequence {
+        @Override
+        public Citation basis() {
+            return Statute.STANDARD_SPECIFICATION.section("4.1.3");
         }
     }
 }

@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import juki.registry.codes.AddresseeNumber;
+import juki.registry.codes.HouseholdNumber;
+import juki.registry.codes.MunicipalityCode;
 import juki.registry.model.event.Basis;
 import juki.registry.model.event.BulkAddressChange;
 import juki.registry.model.event.ChangeCancelled;
 import juki.registry.model.event.ChangeEvent;
+import juki.registry.model.event.ExOfficioDeletion;
+import juki.registry.model.event.ExOfficioEntry;
 import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.MoveInNoticeReceived;
 import juki.registry.model.event.MoveOut;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.history.HistoryEntry;
+import juki.registry.model.household.Household;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.register.RegisterChange;
 import juki.registry.model.register.ResidentRegister;
@@ -39,11 +44,12 @@ import org.jspecify.annotations.Nullable;
  * <p>A record removed and made anew by one change, as by naturalisation, counts as corrected, which is our reading. The law
  * knows three dates: certificates since 2004, cards since 2016, and since 27 May 2024 a card that Japanese nationals may keep
  * abroad. A furigana is no item of the signature certificate for as long as a transitional rule lasts, which is until the day
- * of {@link #countingFurigana}.
+ * of {@link #countingFurigana}. Letters that the standard leaves to the mayor are told like those that the law demands: who to
+ * write to follows from the change, whether to write is the office's.
  *
  * <p>Immutable and thread-safe, as far as the closed days are. Source: Act on Certification of Electronic Signatures Art. 12,
  * 15, 31, 34; Individual Number Act Art. 7, 8, 16-2, 17; Individual Number Order Art. 14, whose text was not seen; Basic
- * Resident Registration Act Art. 9, 19.
+ * Resident Registration Act Art. 9, 19; Order Art. 12 para. 4, recalled and not read; standard specification 4.0.4, 4.1.3.
  */
 public final class Consequences {
 
@@ -108,10 +114,58 @@ public final class Consequences {
         SupplementaryRegisterNotice.of(change, before)
                 .forEach(notice -> byPerson.computeIfAbsent(notice.addressee(), one -> new ArrayList<>())
                         .add(new Consequence.FamilyRegisterIsTold(notice)));
+        for (Household household : change.households()) {
+            if (household.isHeadUnset() && hadHead(household.number(), before)) {
+                AddresseeNumber highest = household.members().get(0);
+                byPerson.computeIfAbsent(highest, one -> new ArrayList<>())
+                        .add(new Consequence.HeadChangeIsAskedFor(highest, household.number()));
+            }
+        }
         return byPerson.values().stream().flatMap(List::stream).toList();
     }
 
+    private static boolean hadHead(HouseholdNumber number, ResidentRegister before) {
+        return before.household(number).flatMap(Household::head).isPresent();
+    }
+
     private List<Consequence> following(HistoryEntry entry, @Nullable ResidentRecord before) {
+        List<Consequence> found = ofRecord(entry, before);
+        AddresseeNumber one = entry.addressee();
+        if (!entry.event().subjects().contains(one)) {
+            if (entry.record().membership().isHead()
+                    && before != null
+                    && !before.membership().isHead()) {
+                found.add(new Consequence.HeadIsTold(one));
+            }
+        } else if (wasToBeNotified(entry.event())) {
+            found.add(new Consequence.PersonIsTold(one));
+        }
+        return found;
+    }
+
+    /** Whether the office has recorded by itself what somebody had the duty to notify. */
+    private static boolean wasToBeNotified(ChangeEvent event) {
+        return event.basis() instanceof Basis.ExOfficio
+                && switch (event.type()) {
+                    case MOVE_IN,
+                            ADDRESS_CHANGE,
+                            INTER_WARD_CHANGE,
+                            MOVE_OUT,
+                            HOUSEHOLD_SPLIT,
+                            HOUSEHOLD_MERGER,
+                            HOUSEHOLD_CHANGE,
+                            HOUSEHOLD_HEAD_CHANGE -> true;
+                    case EX_OFFICIO_ENTRY ->
+                        event instanceof ExOfficioEntry entry && entry.cause() != ExOfficioEntry.Cause.RESTORATION;
+                    case EX_OFFICIO_DELETION ->
+                        event instanceof ExOfficioDeletion deletion
+                                && (deletion.cause() == ExOfficioDeletion.Cause.NOT_LIVING_HERE
+                                        || deletion.cause() == ExOfficioDeletion.Cause.MOVE_OUT_NOT_NOTIFIED);
+                    default -> false;
+                };
+    }
+
+    private List<Consequence> ofRecord(HistoryEntry entry, @Nullable ResidentRecord before) {
         ResidentRecord after = entry.record();
         if (before == null || !before.isLiving()) {
             return after.isLiving() && !(entry.event() instanceof ChangeCancelled) ? entered(entry) : new ArrayList<>();
@@ -198,6 +252,8 @@ public final class Consequences {
         List<Consequence> found = new ArrayList<>();
         LocalDate now = entry.processingDate();
         found.add(lapse(entry, Holding.SIGNATURE_CERTIFICATE, now, null, SIGNATURE));
+        wardMovedTo(entry.record())
+                .ifPresent(to -> found.add(new Consequence.NewMunicipalityIsToldOfWard(entry.addressee(), to)));
         if (!hasCards(entry) || entry.event() instanceof MoveInNoticeReceived) {
             // Who has moved in elsewhere goes on with card and user certificate there.
             return found;
@@ -224,6 +280,16 @@ public final class Consequences {
             found.add(lapse(entry, Holding.CARD, card.dayAfter(planned), Unless.MOVE_IN_IS_NOTIFIED, CARD));
         }
         return found;
+    }
+
+    /** The municipality to which an adult ward has moved. */
+    private static Optional<MunicipalityCode> wardMovedTo(ResidentRecord removed) {
+        return removed.removal()
+                .filter(removal ->
+                        removed.otherItems().adultWard() && removal.reason() == ChangeReason.DOMESTIC_MOVE_OUT)
+                .flatMap(removal -> removal.confirmedDestination()
+                        .or(() -> removal.planned().map(plan -> plan.destination())))
+                .flatMap(destination -> destination.municipality());
     }
 
     private static boolean byMoveOutNotification(ChangeEvent event) {

@@ -24,6 +24,7 @@ import juki.registry.model.person.Sex;
 import juki.registry.model.register.Fold;
 import juki.registry.model.register.InMemoryRegister;
 import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.OtherItems;
 import juki.registry.rules.Filing;
 import juki.registry.rules.Village;
 import juki.registry.rules.consequence.Consequence.Holding;
@@ -301,6 +302,102 @@ class ConsequencesTest {
                         || one instanceof Consequence.FormerMunicipalityIsTold);
     }
 
+    // ----- letters
+
+    @Test
+    void whoWasMovedByTheOfficeAloneIsToldAndWhoNotifiedIsNot() {
+        ChangeEvent byTheOffice = Filing.exOfficio().moveOut(Village.JIRO);
+        ChangeEvent notified = Filing.notified().moveOut(Village.JIRO);
+
+        assertThat(of(after(byTheOffice), Consequence.PersonIsTold.class))
+                .extracting(Consequence::addressee)
+                .containsExactly(Village.JIRO);
+        assertThat(of(after(notified), Consequence.PersonIsTold.class)).isEmpty();
+    }
+
+    @Test
+    void whoIsFoundLivingHereOrGoneIsTold() {
+        assertThat(of(
+                        after(Filing.exOfficio()
+                                .exOfficioEntry(
+                                        TargetHousehold.newHousehold(),
+                                        Village.lot(21),
+                                        OutsideAddress.unknown(),
+                                        Village.newHead())),
+                        Consequence.PersonIsTold.class))
+                .hasSize(1);
+        assertThat(of(
+                        after(Filing.exOfficio()
+                                .exOfficioDeletion(ExOfficioDeletion.Cause.NOT_LIVING_HERE, Village.JIRO)),
+                        Consequence.PersonIsTold.class))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoHadNoDutyToNotifyIsNotTold() {
+        List<ChangeEvent> withoutDuty = List.of(
+                Filing.exOfficio().exOfficioDeletion(ExOfficioDeletion.Cause.ENTERED_TWICE, Village.JIRO),
+                Filing.exOfficio().recompiled(Village.JIRO),
+                Filing.exOfficio()
+                        .clericalErrorCorrection(
+                                Village.JIRO,
+                                RecordedItems.builder()
+                                        .dateOfBirth(CalendarDate.of(1965, 8, 2))
+                                        .build()),
+                Filing.noticed().death(Village.SABURO));
+
+        assertThat(withoutDuty)
+                .allSatisfy(event -> assertThat(of(after(event), Consequence.PersonIsTold.class))
+                        .isEmpty());
+    }
+
+    @Test
+    void theWidowWhoIsLeftAloneIsToldThatSheIsHead() {
+        assertThat(of(after(Filing.noticed().death(Village.SABURO)), Consequence.HeadIsTold.class))
+                .extracting(Consequence::addressee)
+                .containsExactly(Village.YUKI);
+    }
+
+    @Test
+    void ofThreeWhoAreLeftTheOneWhoStoodHighestIsAskedToNotifyAHead() {
+        List<Consequence> found = after(Filing.noticed().death(Village.TARO));
+
+        assertThat(of(found, Consequence.HeadChangeIsAskedFor.class))
+                .containsExactly(new Consequence.HeadChangeIsAskedFor(Village.HANAKO, Village.OF_TARO));
+        assertThat(of(found, Consequence.HeadIsTold.class)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsAskedForAHeadTwice() {
+        ChangeEvent joined = Filing.notified()
+                .moveIn(
+                        TargetHousehold.existing(Village.WITHOUT_HEAD),
+                        Village.lot(5),
+                        Village.newcomer(Village.born("姉 椿", 1955, 1, 1, Sex.FEMALE), Relationship.COHABITANT));
+
+        assertThat(of(after(joined), Consequence.HeadChangeIsAskedFor.class)).isEmpty();
+    }
+
+    @Test
+    void theMunicipalityMovedToIsToldOfAnAdultWard() {
+        InMemoryRegister ward = registerAfter(Filing.noticed()
+                .correction(
+                        Village.JIRO,
+                        RecordedItems.builder()
+                                .otherItems(OtherItems.builder().adultWard(true).build())
+                                .build()));
+        ChangeEvent left = Filing.notified().moveOut(Village.JIRO);
+
+        assertThat(of(after(left, ward), Consequence.NewMunicipalityIsToldOfWard.class))
+                .containsExactly(new Consequence.NewMunicipalityIsToldOfWard(Village.JIRO, Village.ELSEWHERE));
+        assertThat(of(after(left), Consequence.NewMunicipalityIsToldOfWard.class))
+                .isEmpty();
+        assertThat(of(
+                        after(Filing.notified().moveOut(ABROAD, Village.JIRO), ward),
+                        Consequence.NewMunicipalityIsToldOfWard.class))
+                .isEmpty();
+    }
+
     // ----- words
 
     @Test
@@ -308,13 +405,16 @@ class ConsequencesTest {
         List<Consequence> found = List.of(
                         Filing.notified().moveIn(Village.newHead()),
                         Filing.noticed().death(Village.JIRO),
+                        Filing.noticed().death(Village.TARO),
+                        Filing.noticed().death(Village.SABURO),
+                        Filing.exOfficio().moveOut(Village.JIRO),
                         Filing.requested().codeChange(Village.JIRO, Optional.empty()))
                 .stream()
                 .flatMap(event -> after(event).stream())
                 .toList();
 
         assertThat(found).hasSizeGreaterThan(6).allSatisfy(one -> {
-            assertThat(one.basis().wording()).contains("第");
+            assertThat(one.basis().wording()).matches(".*(第|標準仕様書).*");
             assertThat(one.toString())
                     .doesNotContain("新人", "見本", "架空", one.addressee().digits());
         });
