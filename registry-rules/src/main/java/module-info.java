@@ -25,4 +25,5 @@ module juki.registry.rules {
     exports juki.registry.rules.residence;
     exports juki.registry.rules.residence.criterion;
     exports juki.registry.rules.residence.fact;
+    exports juki.registry.rules.review;
 }

@@ -1,5 +1,6 @@
 package juki.registry.rules;
 
+import juki.registry.model.protection.SupportMeasure;
 import juki.registry.rules.law.ClosedDays;
 
 /**
@@ -9,21 +10,32 @@ import juki.registry.rules.law.ClosedDays;
  */
 public final class OfficePractice {
 
-    private static final OfficePractice STANDARD = new OfficePractice(ClosedDays.standard(), 120, 60);
+    private static final OfficePractice STANDARD =
+            new OfficePractice(ClosedDays.standard(), 120, 60, 30, SupportMeasure.PROVISIONAL_DAYS);
 
     private final ClosedDays closedDays;
     private final int greatestUsualAge;
     private final int farthestUsualPlan;
+    private final int longestWaitForNotice;
+    private final int longestProvisionalMeasure;
 
-    private OfficePractice(ClosedDays closedDays, int greatestUsualAge, int farthestUsualPlan) {
+    private OfficePractice(
+            ClosedDays closedDays,
+            int greatestUsualAge,
+            int farthestUsualPlan,
+            int longestWaitForNotice,
+            int longestProvisionalMeasure) {
         this.closedDays = closedDays;
         this.greatestUsualAge = greatestUsualAge;
         this.farthestUsualPlan = farthestUsualPlan;
+        this.longestWaitForNotice = longestWaitForNotice;
+        this.longestProvisionalMeasure = longestProvisionalMeasure;
     }
 
     /**
      * {@return the practice assumed where an office says nothing: closed on Saturdays, Sundays and from 29 December to 3
-     * January; attention above the age of 120 and to plans more than 60 days ahead}
+     * January; attention above the age of 120 and to plans more than 60 days ahead; move-in notices missed after 30 days, and
+     * provisional support measures after 30}
      */
     public static OfficePractice standard() {
         return STANDARD;
@@ -36,7 +48,8 @@ public final class OfficePractice {
      * @return the practice
      */
     public OfficePractice closedOn(ClosedDays days) {
-        return new OfficePractice(days, greatestUsualAge, farthestUsualPlan);
+        return new OfficePractice(
+                days, greatestUsualAge, farthestUsualPlan, longestWaitForNotice, longestProvisionalMeasure);
     }
 
     /**
@@ -50,7 +63,8 @@ public final class OfficePractice {
         if (years < 100) {
             throw new IllegalArgumentException("years: must be at least 100");
         }
-        return new OfficePractice(closedDays, years, farthestUsualPlan);
+        return new OfficePractice(
+                closedDays, years, farthestUsualPlan, longestWaitForNotice, longestProvisionalMeasure);
     }
 
     /**
@@ -64,7 +78,35 @@ public final class OfficePractice {
         if (days < 14) {
             throw new IllegalArgumentException("days: must be at least 14");
         }
-        return new OfficePractice(closedDays, greatestUsualAge, days);
+        return new OfficePractice(closedDays, greatestUsualAge, days, longestWaitForNotice, longestProvisionalMeasure);
+    }
+
+    /**
+     * This practice with another time after which a move-in notice is missed.
+     *
+     * @param days how many days after a move-out the notice may take, at least 14
+     * @return the practice
+     * @throws IllegalArgumentException if there are fewer than 14 days
+     */
+    public OfficePractice withLongestWaitForNotice(int days) {
+        if (days < 14) {
+            throw new IllegalArgumentException("days: must be at least 14");
+        }
+        return new OfficePractice(closedDays, greatestUsualAge, farthestUsualPlan, days, longestProvisionalMeasure);
+    }
+
+    /**
+     * This practice with another time for which a provisional support measure may be open.
+     *
+     * @param days how many days, not negative
+     * @return the practice
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public OfficePractice withLongestProvisionalMeasure(int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("days: must not be negative");
+        }
+        return new OfficePractice(closedDays, greatestUsualAge, farthestUsualPlan, longestWaitForNotice, days);
     }
 
     /** {@return the days on which the office is closed} */
@@ -80,5 +122,15 @@ public final class OfficePractice {
     /** {@return how many days ahead a move-out may be planned without attention} */
     public int farthestUsualPlan() {
         return farthestUsualPlan;
+    }
+
+    /** {@return how many days after a move-out the move-in notice may take} */
+    public int longestWaitForNotice() {
+        return longestWaitForNotice;
+    }
+
+    /** {@return how many days a provisional support measure may be open} */
+    public int longestProvisionalMeasure() {
+        return longestProvisionalMeasure;
     }
 }

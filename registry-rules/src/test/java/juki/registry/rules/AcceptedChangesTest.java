@@ -18,6 +18,7 @@ import java.util.function.BiConsumer;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.EventType;
 import juki.registry.model.register.InMemoryRegister;
+import juki.registry.rules.review.RegisterReview;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,6 +34,21 @@ class AcceptedChangesTest {
         InMemoryRegister end = live(seed, (event, register) -> {});
 
         Invariants.hold(end);
+    }
+
+    @Property(tries = 100)
+    void aReviewOfWhatTheyLeaveNeverFailsAndFindsEveryHouseholdAtOneAddress(@ForAll long seed) {
+        InMemoryRegister end = live(seed, (event, register) -> {});
+
+        for (LocalDate day : List.of(LocalDate.MIN, Village.TODAY, LocalDate.MAX)) {
+            RegisterReview.standard()
+                    .of(
+                            end,
+                            day,
+                            (record, point) -> assertThat(point.id()).isIn("REVIEW-001", "REVIEW-002"),
+                            (household, point) ->
+                                    assertThat(point.id()).isIn("REVIEW-003", "REVIEW-004", "REVIEW-006"));
+        }
     }
 
     @Property(tries = 100)

@@ -103,6 +103,7 @@ class ArchitectureTest {
                     "juki.registry.rules.duplicate",
                     "juki.registry.rules.eligibility",
                     "juki.registry.rules.consequence",
+                    "juki.registry.rules.review",
                     "juki.registry.rules.residence..")
             .and()
             .arePublic()
