@@ -594,7 +594,8 @@ public final class ModelDomain extends DomainContextBase {
 
     @Provide
     public static Arbitrary<PlannedMoveOut> plannedMoveOuts() {
-        return Combinators.combine(days(), outsideAddresses()).as(PlannedMoveOut::new);
+        return Combinators.combine(days(), outsideAddresses(), days().optional())
+                .as((on, destination, notifiedOn) -> new PlannedMoveOut(on, destination, notifiedOn));
     }
 
     @Provide

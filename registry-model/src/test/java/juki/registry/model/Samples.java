@@ -267,7 +267,9 @@ public final class Samples {
                 .membership(Membership.of(
                         household(1), Relationship.HEAD, japanese().name()))
                 .plannedMoveOut(new PlannedMoveOut(
-                        LocalDate.of(2025, 9, 30), OutsideAddress.abroad(Country.of("VNM", "ベトナム"), "ハノイ")))
+                        LocalDate.of(2025, 9, 30),
+                        OutsideAddress.abroad(Country.of("VNM", "ベトナム"), "ハノイ"),
+                        Optional.of(LocalDate.of(2025, 9, 16))))
                 .otherItems(otherItems())
                 .build();
     }
@@ -293,7 +295,10 @@ public final class Samples {
                         .reason(ChangeReason.DOMESTIC_MOVE_OUT)
                         .occurredOn(CalendarDate.of(2025, 3, 30))
                         .notifiedOn(LocalDate.of(2025, 3, 20))
-                        .planned(new PlannedMoveOut(LocalDate.of(2025, 3, 31), OutsideAddress.domestic(ELSEWHERE)))
+                        .planned(new PlannedMoveOut(
+                                LocalDate.of(2025, 3, 31),
+                                OutsideAddress.domestic(ELSEWHERE),
+                                Optional.of(LocalDate.of(2025, 3, 20))))
                         .build()
                         .confirmed(
                                 OutsideAddress.domestic(Address.of(ELSEWHERE, "新町", "5番地")),

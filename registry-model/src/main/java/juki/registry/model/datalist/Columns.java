@@ -94,6 +94,7 @@ final class Columns {
     static final Outside LAST_REGISTERED_ADDRESS = new Outside("最終登録住所");
     static final Column PLANNED_ON = seen("転出予定年月日");
     static final Outside PLANNED_DESTINATION = new Outside("転出先住所（予定）");
+    static final Column PLANNED_NOTIFIED_ON = assumed("転出予定の届出年月日");
 
     // ----- removal
 

@@ -106,6 +106,7 @@ final class RowForm {
         record.removal().map(Removal::planned).orElse(record.plannedMoveOut()).ifPresent(plan -> {
             write(Columns.PLANNED_ON, Optional.of(plan.on()), cells);
             write(Columns.PLANNED_DESTINATION, plan.destination(), cells);
+            write(Columns.PLANNED_NOTIFIED_ON, plan.notifiedOn(), cells);
         });
     }
 
@@ -641,10 +642,11 @@ final class RowForm {
     private static Optional<PlannedMoveOut> planned(Cells cells) {
         OutsideAddress destination = outsideAddress(Columns.PLANNED_DESTINATION, cells);
         Optional<LocalDate> on = day(Columns.PLANNED_ON, cells);
-        if (on.isEmpty() && destination.kind() != OutsideAddress.Kind.NONE) {
-            cells.fault(Columns.PLANNED_ON, "must not be empty where a destination is given");
+        Optional<LocalDate> notifiedOn = day(Columns.PLANNED_NOTIFIED_ON, cells);
+        if (on.isEmpty() && (destination.kind() != OutsideAddress.Kind.NONE || notifiedOn.isPresent())) {
+            cells.fault(Columns.PLANNED_ON, "must not be empty where a destination or a notification is given");
         }
-        return on.map(day -> new PlannedMoveOut(day, destination));
+        return on.map(day -> new PlannedMoveOut(day, destination, notifiedOn));
     }
 
     private static void writeRemoval(Removal removal, Cells cells) {

@@ -155,12 +155,15 @@ final class RecordForms {
         out.writeStartObject();
         Writing.field("on", plan.on(), ValueForms::write, out);
         Writing.field("destination", plan.destination(), ValueForms::write, out);
+        Writing.optional("notifiedOn", plan.notifiedOn(), ValueForms::write, out);
         out.writeEndObject();
     }
 
     private static PlannedMoveOut plannedMoveOut(JsonValue value) {
         return value.object(fields -> new PlannedMoveOut(
-                fields.required("on", ValueForms::day), fields.required("destination", ValueForms::outsideAddress)));
+                fields.required("on", ValueForms::day),
+                fields.required("destination", ValueForms::outsideAddress),
+                fields.optional("notifiedOn", ValueForms::day)));
     }
 
     private static void write(Removal removal, JsonGenerator out) throws IOException {

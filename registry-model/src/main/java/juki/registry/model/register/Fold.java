@@ -251,7 +251,7 @@ public final class Fold {
 
         @Override
         public Folding moveOut(MoveOut moveOut) {
-            PlannedMoveOut plan = new PlannedMoveOut(moveOut.plannedOn(), moveOut.destination());
+            PlannedMoveOut plan = new PlannedMoveOut(moveOut.plannedOn(), moveOut.destination(), notifiedOn());
             for (AddresseeNumber one : moveOut.subjects()) {
                 update(one, record -> record.withPlannedMoveOut(Optional.of(plan)));
             }
@@ -641,6 +641,7 @@ public final class Fold {
                                             ? ChangeReason.MOVE_OUT_ABROAD
                                             : ChangeReason.DOMESTIC_MOVE_OUT)
                             .occurredOn(on)
+                            .notifiedOn(plan.notifiedOn())
                             .planned(plan)
                             .build()));
         }
@@ -658,7 +659,10 @@ public final class Fold {
         }
 
         private Removal.Builder removal(ChangeReason reason) {
-            return Removal.builder().reason(reason).occurredOn(event.changeDate());
+            return Removal.builder()
+                    .reason(reason)
+                    .occurredOn(event.changeDate())
+                    .notifiedOn(notifiedOn());
         }
 
         private static Removal occurredNoLaterThan(Removal removal, LocalDate day) {

@@ -26,7 +26,10 @@ public abstract class Removal {
     /** {@return the date of the cause (事由の生じた年月日); of a move-out the planned day or, if earlier, that of moving in} */
     public abstract RegisterDate occurredOn();
 
-    /** {@return the day of the notification (届出の年月日); empty for a removal ex officio} */
+    /**
+     * {@return the day of the notification (届出の年月日), of a move-out that on which it was planned; empty for a removal ex
+     * officio}
+     */
     public abstract Optional<LocalDate> notifiedOn();
 
     /** {@return the plan that was notified, for a move-out; its destination is none if left blank after special adoption} */

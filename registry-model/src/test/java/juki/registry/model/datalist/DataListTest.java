@@ -367,7 +367,8 @@ class DataListTest {
         assertOnlyFault(
                 withCell("転入前住所_市区町村コード", ""), "転入前住所_市区町村コード", "must not be empty where a place in Japan is given");
         assertOnlyFault(withCell("転入前住所_国名等", "ベトナム"), "転入前住所_国名等", "must not be given together with a place in Japan");
-        assertOnlyFault(withCell("転出予定年月日", ""), "転出予定年月日", "must not be empty where a destination is given");
+        assertOnlyFault(
+                withCell("転出予定年月日", ""), "転出予定年月日", "must not be empty where a destination or a notification is given");
     }
 
     @Example

@@ -478,7 +478,8 @@ class FoldTest {
     @Nested
     class MovingOut {
 
-        private final PlannedMoveOut plan = new PlannedMoveOut(LocalDate.of(2025, 4, 20), AWAY);
+        private final PlannedMoveOut plan =
+                new PlannedMoveOut(LocalDate.of(2025, 4, 20), AWAY, Optional.of(TODAY));
 
         @Test
         void aPlanChangesNothingButTheRecordOfThePlan() {
@@ -501,6 +502,7 @@ class FoldTest {
                     .contains(Removal.builder()
                             .reason(ChangeReason.DOMESTIC_MOVE_OUT)
                             .occurredOn(april(20))
+                            .notifiedOn(TODAY)
                             .planned(plan)
                             .build());
             assertHeadless(1, 2, 3);
@@ -528,6 +530,7 @@ class FoldTest {
             Removal removal = office.record(1).removal().orElseThrow();
             assertThat(removal.occurredOn()).isEqualTo(april(15));
             assertThat(removal.planned()).contains(plan);
+            assertThat(removal.notifiedOn()).contains(TODAY);
             assertThat(removal.confirmedOn()).contains(LocalDate.of(2025, 4, 15));
             assertThat(office.record(1).plannedMoveOut()).isEmpty();
             assertHeadless(1, 2, 3);
@@ -564,6 +567,22 @@ class FoldTest {
             office.file(moveOut(10, 4));
             assertThat(office.record(4).isLiving()).isFalse();
             assertThat(office.record(4).removal().orElseThrow().occurredOn()).isEqualTo(april(10));
+            assertThat(office.record(4).removal().orElseThrow().notifiedOn()).contains(TODAY);
+        }
+
+        @Test
+        void whatWasRecordedExOfficioWasNeverNotified() {
+            office.file(MoveOut.builder()
+                    .changeDate(april(20))
+                    .processingDate(TODAY)
+                    .basis(new Basis.ExOfficio())
+                    .addSubjects(person(1))
+                    .destination(AWAY)
+                    .build());
+            assertThat(office.record(1).plannedMoveOut().orElseThrow().notifiedOn())
+                    .isEmpty();
+            office.file(reached(20, 1));
+            assertThat(office.record(1).removal().orElseThrow().notifiedOn()).isEmpty();
         }
 
         @Test
@@ -586,6 +605,7 @@ class FoldTest {
             assertThat(office.record(4).state()).isEqualTo(RecordState.DEAD);
             assertThat(office.record(4).plannedMoveOut()).isEmpty();
             assertThat(office.record(4).removal().orElseThrow().planned()).contains(plan);
+            assertThat(office.record(4).removal().orElseThrow().notifiedOn()).isEmpty();
         }
 
         @Test

@@ -232,7 +232,8 @@ public interface FoldLaws {
     }
 
     /**
-     * What was planned stays what was planned (転出先住所（予定）), whatever comes about and whatever is confirmed.
+     * What was planned stays what was planned (転出先住所（予定）), whatever comes about and whatever is confirmed; and who leaves
+     * as planned was removed on the notification of the plan.
      *
      * @param life any life
      * @throws Exception if an event cannot be folded
@@ -253,9 +254,22 @@ public interface FoldLaws {
                                     "whether %s leaves planned day and destination as notified",
                                     step.event().type())
                             .isTrue();
+                    Optional<Removal> left = now.removal().filter(FoldLaws::isMoveOut);
+                    assertThat(left.isEmpty()
+                                    || left.get()
+                                            .notifiedOn()
+                                            .equals(planned.get().notifiedOn()))
+                            .as(
+                                    "whether %s removes on the notification of the plan (届出の年月日)",
+                                    step.event().type())
+                            .isTrue();
                 }
             }
         }
+    }
+
+    private static boolean isMoveOut(Removal removal) {
+        return removal.reason() == ChangeReason.DOMESTIC_MOVE_OUT || removal.reason() == ChangeReason.MOVE_OUT_ABROAD;
     }
 
     private static Optional<PlannedMoveOut> plan(ResidentRecord record) {
