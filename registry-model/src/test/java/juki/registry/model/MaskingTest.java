@@ -22,8 +22,10 @@ import juki.registry.model.event.Basis;
 import juki.registry.model.event.Birth;
 import juki.registry.model.event.ClericalErrorCorrection;
 import juki.registry.model.event.ExOfficioCorrection;
+import juki.registry.model.event.Handling;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.NewResident;
+import juki.registry.model.event.Notifier;
 import juki.registry.model.event.RecordCodeChange;
 import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.TargetHousehold;
@@ -201,6 +203,10 @@ class MaskingTest {
                 .changeDate(DAY)
                 .processingDate(DAY.toLocalDate())
                 .basis(basis)
+                .handling(Handling.builder()
+                        .place("窓口")
+                        .notifier(Notifier.of(Notifier.Capacity.HEAD, name))
+                        .build())
                 .addNewResidents(arriving)
                 .household(TargetHousehold.newHousehold())
                 .address(address)

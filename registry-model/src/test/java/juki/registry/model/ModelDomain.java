@@ -43,6 +43,7 @@ import juki.registry.model.event.ExOfficioCorrection;
 import juki.registry.model.event.ExOfficioDeletion;
 import juki.registry.model.event.ExOfficioEntry;
 import juki.registry.model.event.FormerSurnameChange;
+import juki.registry.model.event.Handling;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
@@ -58,6 +59,7 @@ import juki.registry.model.event.NationalityAcquisition;
 import juki.registry.model.event.NationalityLoss;
 import juki.registry.model.event.Naturalization;
 import juki.registry.model.event.NewResident;
+import juki.registry.model.event.Notifier;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
@@ -833,7 +835,36 @@ public final class ModelDomain extends DomainContextBase {
         return addresseeNumbers().list().ofMinSize(1).ofMaxSize(4);
     }
 
-    private record Frame(RegisterDate changeDate, LocalDate processingDate, Basis basis) {}
+    @Provide
+    public static Arbitrary<Handling> handlings() {
+        Arbitrary<Notifier> notifiers = Combinators.combine(
+                        Arbitraries.of(Notifier.Capacity.class).optional(),
+                        names().filter(name -> !name.isBlank()).optional())
+                .as((capacity, name) -> new Notifier(
+                        capacity.or(() -> name.isPresent() ? Optional.empty() : Optional.of(Notifier.Capacity.HEAD)),
+                        name));
+        Arbitrary<Handling> some = Combinators.combine(
+                        texts(Handling.MAX_LENGTH).optional(),
+                        texts(Handling.MAX_LENGTH).optional(),
+                        notifiers.optional())
+                .as((place, terminal, notifier) -> Handling.builder()
+                        .place(place)
+                        .terminal(terminal)
+                        .notifier(notifier)
+                        .build());
+        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(Handling.none())), Tuple.of(1, some))
+                .withoutEdgeCases();
+    }
+
+    private record Frame(RegisterDate changeDate, LocalDate processingDate, Basis basis, Handling handling) {
+
+        <B extends ChangeEvent.Builder<B>> B begin(B event) {
+            return event.changeDate(changeDate)
+                    .processingDate(processingDate)
+                    .basis(basis)
+                    .handling(handling);
+        }
+    }
 
     /** Events of every type, equally often. */
     @Provide
@@ -844,17 +875,14 @@ public final class ModelDomain extends DomainContextBase {
     /** Events of one type. */
     public static Arbitrary<ChangeEvent> events(EventType type) {
         Arbitrary<Frame> frames =
-                Combinators.combine(registerDates(), days(), bases()).as(Frame::new);
+                Combinators.combine(registerDates(), days(), bases(), handlings()).as(Frame::new);
         return frames.flatMap(frame -> events(type, frame)).withoutEdgeCases();
     }
 
     private static Arbitrary<ChangeEvent> events(EventType type, Frame frame) {
         return switch (type) {
             case CARRY_OVER ->
-                Arbitraries.just(CarryOver.builder()
-                        .changeDate(frame.changeDate)
-                        .processingDate(frame.processingDate)
-                        .basis(frame.basis)
+                Arbitraries.just(frame.begin(CarryOver.builder())
                         .build());
             case MOVE_IN ->
                 Combinators.combine(
@@ -863,10 +891,7 @@ public final class ModelDomain extends DomainContextBase {
                                 addresses(),
                                 outsideAddresses(),
                                 moveInKinds())
-                        .as((arriving, household, address, previous, kinds) -> MoveIn.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((arriving, household, address, previous, kinds) -> frame.begin(MoveIn.builder())
                                 .addAllKinds(kinds)
                                 .addAllNewResidents(arriving)
                                 .household(household)
@@ -875,19 +900,13 @@ public final class ModelDomain extends DomainContextBase {
                                 .build());
             case BIRTH ->
                 Combinators.combine(newResidents(), householdNumbers())
-                        .as((child, household) -> Birth.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((child, household) -> frame.begin(Birth.builder())
                                 .child(child)
                                 .household(household)
                                 .build());
             case ADDRESS_CHANGE ->
                 Combinators.combine(placements(), targetHouseholds(), addresses())
-                        .as((placements, household, address) -> AddressChange.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((placements, household, address) -> frame.begin(AddressChange.builder())
                                 .addAllPlacements(placements)
                                 .household(household)
                                 .address(address)
@@ -897,99 +916,66 @@ public final class ModelDomain extends DomainContextBase {
                                 subjects(),
                                 outsideAddresses(),
                                 Arbitraries.of(MoveOut.Kind.class).optional())
-                        .as((subjects, destination, kind) -> MoveOut.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((subjects, destination, kind) -> frame.begin(MoveOut.builder())
                                 .kind(kind)
                                 .addAllSubjects(subjects)
                                 .destination(destination)
                                 .build());
             case PLANNED_MOVE_OUT_REACHED ->
                 subjects()
-                        .map(subjects -> PlannedMoveOutReached.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .map(subjects -> frame.begin(PlannedMoveOutReached.builder())
                                 .addAllSubjects(subjects)
                                 .build());
             case MOVE_IN_NOTICE_RECEIVED ->
                 Combinators.combine(subjects(), outsideAddresses())
-                        .as((subjects, destination) -> MoveInNoticeReceived.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((subjects, destination) -> frame.begin(MoveInNoticeReceived.builder())
                                 .addAllSubjects(subjects)
                                 .destination(destination)
                                 .build());
             case DEATH ->
                 addresseeNumbers()
-                        .map(subject -> Death.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .map(subject -> frame.begin(Death.builder())
                                 .subject(subject)
                                 .build());
             case HOUSEHOLD_SPLIT ->
                 Combinators.combine(placements(), newHouseholds())
-                        .as((placements, household) -> HouseholdSplit.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((placements, household) -> frame.begin(HouseholdSplit.builder())
                                 .addAllPlacements(placements)
                                 .household(household)
                                 .build());
             case HOUSEHOLD_MERGER ->
                 Combinators.combine(placements(), householdNumbers())
-                        .as((placements, household) -> HouseholdMerger.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((placements, household) -> frame.begin(HouseholdMerger.builder())
                                 .addAllPlacements(placements)
                                 .household(household)
                                 .build());
             case HOUSEHOLD_CHANGE ->
                 Combinators.combine(placements(), householdNumbers())
-                        .as((placements, household) -> HouseholdChange.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((placements, household) -> frame.begin(HouseholdChange.builder())
                                 .addAllPlacements(placements)
                                 .household(household)
                                 .build());
             case HOUSEHOLD_HEAD_CHANGE ->
                 Combinators.combine(placements(), householdNumbers())
-                        .as((placements, household) -> HouseholdHeadChange.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((placements, household) -> frame.begin(HouseholdHeadChange.builder())
                                 .addAllPlacements(placements)
                                 .household(household)
                                 .build());
             case CLERICAL_ERROR_CORRECTION ->
                 Combinators.combine(addresseeNumbers(), recordedItems())
-                        .as((subject, items) -> ClericalErrorCorrection.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((subject, items) -> frame.begin(ClericalErrorCorrection.builder())
                                 .subject(subject)
                                 .items(items)
                                 .build());
             case EX_OFFICIO_CORRECTION ->
                 Combinators.combine(addresseeNumbers(), recordedItems())
-                        .as((subject, items) -> ExOfficioCorrection.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((subject, items) -> frame.begin(ExOfficioCorrection.builder())
                                 .subject(subject)
                                 .items(items)
                                 .build());
             case RECORD_CODE_CHANGE ->
                 Combinators.combine(addresseeNumbers(), recordCodes().optional())
-                        .as((subject, code) -> RecordCodeChange.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((subject, code) -> frame.begin(RecordCodeChange.builder())
                                 .subject(subject)
                                 .newCode(code)
                                 .build());
@@ -1000,10 +986,7 @@ public final class ModelDomain extends DomainContextBase {
                                 targetHouseholds(),
                                 addresses(),
                                 outsideAddresses())
-                        .as((cause, arriving, household, address, previous) -> ExOfficioEntry.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((cause, arriving, household, address, previous) -> frame.begin(ExOfficioEntry.builder())
                                 .cause(cause)
                                 .addAllNewResidents(arriving)
                                 .household(household)
@@ -1012,20 +995,14 @@ public final class ModelDomain extends DomainContextBase {
                                 .build());
             case EX_OFFICIO_DELETION ->
                 Combinators.combine(subjects(), Arbitraries.of(ExOfficioDeletion.Cause.class))
-                        .as((subjects, cause) -> ExOfficioDeletion.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((subjects, cause) -> frame.begin(ExOfficioDeletion.builder())
                                 .addAllSubjects(subjects)
                                 .cause(cause)
                                 .build());
             case MINOR_CORRECTION ->
                 Combinators.combine(
                                 addresseeNumbers(), Arbitraries.of(MinorCorrection.Ground.class), names(), addresses())
-                        .as((subject, ground, name, address) -> MinorCorrection.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((subject, ground, name, address) -> frame.begin(MinorCorrection.builder())
                                 .subject(subject)
                                 .ground(ground)
                                 .items(RecordedItems.builder()
@@ -1035,30 +1012,21 @@ public final class ModelDomain extends DomainContextBase {
                                 .build());
             case NATURALIZATION ->
                 Combinators.combine(addresseeNumbers(), names(), familyRegisters())
-                        .as((subject, name, register) -> Naturalization.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((subject, name, register) -> frame.begin(Naturalization.builder())
                                 .subject(subject)
                                 .name(name)
                                 .familyRegister(register)
                                 .build());
             case NATIONALITY_ACQUISITION ->
                 Combinators.combine(addresseeNumbers(), names(), familyRegisters())
-                        .as((subject, name, register) -> NationalityAcquisition.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((subject, name, register) -> frame.begin(NationalityAcquisition.builder())
                                 .subject(subject)
                                 .name(name)
                                 .familyRegister(register)
                                 .build());
             case NATIONALITY_LOSS ->
                 Combinators.combine(addresseeNumbers(), names(), nationalities(), Arbitraries.of(LegalClass.class))
-                        .as((subject, name, nationality, legalClass) -> NationalityLoss.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((subject, name, nationality, legalClass) -> frame.begin(NationalityLoss.builder())
                                 .subject(subject)
                                 .name(name)
                                 .nationality(nationality)
@@ -1066,53 +1034,35 @@ public final class ModelDomain extends DomainContextBase {
                                 .build());
             case RECORD_RECOMPILED ->
                 subjects()
-                        .map(subjects -> RecordRecompiled.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .map(subjects -> frame.begin(RecordRecompiled.builder())
                                 .addAllSubjects(subjects)
                                 .build());
             case RECORD_RECONSTRUCTED ->
                 subjects()
-                        .map(subjects -> RecordReconstructed.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .map(subjects -> frame.begin(RecordReconstructed.builder())
                                 .addAllSubjects(subjects)
                                 .build());
             case INDIVIDUAL_NUMBER_ASSIGNED ->
                 Combinators.combine(addresseeNumbers(), individualNumbers())
-                        .as((subject, number) -> IndividualNumberAssigned.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((subject, number) -> frame.begin(IndividualNumberAssigned.builder())
                                 .subject(subject)
                                 .number(number)
                                 .build());
             case INDIVIDUAL_NUMBER_CHANGE ->
                 Combinators.combine(addresseeNumbers(), individualNumbers())
-                        .as((subject, number) -> IndividualNumberChange.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((subject, number) -> frame.begin(IndividualNumberChange.builder())
                                 .subject(subject)
                                 .newNumber(number)
                                 .build());
             case RECORD_CODE_ENTRY ->
                 Combinators.combine(addresseeNumbers(), recordCodes().optional())
-                        .as((subject, code) -> RecordCodeEntry.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((subject, code) -> frame.begin(RecordCodeEntry.builder())
                                 .subject(subject)
                                 .newCode(code)
                                 .build());
             case RELATIONSHIP_CHANGE ->
                 placements()
-                        .map(placements -> RelationshipChange.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .map(placements -> frame.begin(RelationshipChange.builder())
                                 .addAllPlacements(placements.stream()
                                         .map(ModelDomain::withoutHead)
                                         .toList())
@@ -1124,10 +1074,7 @@ public final class ModelDomain extends DomainContextBase {
                                 addresses(),
                                 outsideAddresses(),
                                 registerDates().optional())
-                        .as((placements, household, address, previous, became) -> InterWardChange.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((placements, household, address, previous, became) -> frame.begin(InterWardChange.builder())
                                 .addAllPlacements(placements)
                                 .household(household)
                                 .address(address)
@@ -1141,10 +1088,7 @@ public final class ModelDomain extends DomainContextBase {
                                 addresses(),
                                 addresseeNumbers().set().ofMaxSize(3),
                                 familyRegisters())
-                        .as((ground, households, address, subjects, register) -> BulkAddressChange.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((ground, households, address, subjects, register) -> frame.begin(BulkAddressChange.builder())
                                 .ground(ground)
                                 .addAllAddresses(households.stream()
                                         .map(one -> new BulkAddressChange.Readdressing(one, address, address))
@@ -1156,10 +1100,7 @@ public final class ModelDomain extends DomainContextBase {
             case FORMER_SURNAME_CHANGE ->
                 Combinators.combine(
                                 addresseeNumbers(), Arbitraries.of(FormerSurnameChange.Kind.class), formerSurnames())
-                        .as((subject, kind, surname) -> FormerSurnameChange.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((subject, kind, surname) -> frame.begin(FormerSurnameChange.builder())
                                 .subject(subject)
                                 .kind(kind)
                                 .formerSurname(
@@ -1169,10 +1110,7 @@ public final class ModelDomain extends DomainContextBase {
                 Combinators.combine(
                                 addresseeNumbers(),
                                 names().filter(name -> !name.isBlank()).optional())
-                        .as((subject, name) -> CommonNameChange.builder()
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
+                        .as((subject, name) -> frame.begin(CommonNameChange.builder())
                                 .subject(subject)
                                 .commonName(name)
                                 .build());
@@ -1185,11 +1123,8 @@ public final class ModelDomain extends DomainContextBase {
                                         ChangeReason.ENTRY_CANCELLED,
                                         ChangeReason.CORRECTION_CANCELLED),
                                 newHouseholds().optional())
-                        .as((subjects, number, reason, household) -> ChangeCancelled.builder()
+                        .as((subjects, number, reason, household) -> frame.begin(ChangeCancelled.builder())
                                 .household(household)
-                                .changeDate(frame.changeDate)
-                                .processingDate(frame.processingDate)
-                                .basis(frame.basis)
                                 .addAllEntries(cancelled(subjects, number))
                                 .reason(reason)
                                 .build());

@@ -45,6 +45,7 @@ import juki.registry.model.event.ExOfficioCorrection;
 import juki.registry.model.event.ExOfficioDeletion;
 import juki.registry.model.event.ExOfficioEntry;
 import juki.registry.model.event.FormerSurnameChange;
+import juki.registry.model.event.Handling;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
@@ -60,6 +61,7 @@ import juki.registry.model.event.NationalityAcquisition;
 import juki.registry.model.event.NationalityLoss;
 import juki.registry.model.event.Naturalization;
 import juki.registry.model.event.NewResident;
+import juki.registry.model.event.Notifier;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
@@ -440,6 +442,12 @@ public final class Samples {
                         .changeDate(CalendarDate.of(2025, 3, 28))
                         .processingDate(DAY)
                         .basis(Basis.Notification.on(DAY))
+                        .handling(Handling.builder()
+                                .place("日吉台出張所")
+                                .terminal("H-03")
+                                .notifier(Notifier.of(
+                                        Notifier.Capacity.APPOINTED_AGENT, PersonName.of("架空　次郎", "カクウ　ジロウ")))
+                                .build())
                         .addNewResidents(NewResident.builder()
                                 .person(japanese())
                                 .details(japaneseDetails())
@@ -712,6 +720,10 @@ public final class Samples {
                         .changeDate(CalendarDate.of(2025, 4, 1))
                         .processingDate(DAY)
                         .basis(Basis.Application.on(DAY))
+                        .handling(Handling.builder()
+                                .place("01")
+                                .notifier(Notifier.of(Notifier.Capacity.RESIDENT))
+                                .build())
                         .addEntries(new CancelledEntry(person(1), 3), new CancelledEntry(person(2), 2))
                         .reason(ChangeReason.REMOVAL_CANCELLED)
                         .build());

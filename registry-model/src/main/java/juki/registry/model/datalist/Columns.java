@@ -22,6 +22,9 @@ final class Columns {
     static final Dated CHANGE_DATE = new Dated("異動年月日");
     static final Column PROCESSING_DATE = assumed("処理年月日");
     static final Column NOTIFIED_ON = seen("異動届出年月日");
+    static final Column PLACE_OF_ENTRY = seen("入力場所");
+    static final Column TERMINAL_OF_ENTRY = assumed("入力端末");
+    static final Column NOTIFIER_NAME = seen("届出人氏名");
 
     // ----- the person
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.model.date.RegisterDate;
+import juki.registry.model.event.Handling;
 import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.resident.ChangeReason;
 import juki.registry.model.resident.ResidentRecord;
@@ -45,6 +46,12 @@ public abstract class DataListRow {
     /** {@return the day on which it was notified, applied for or requested (異動届出年月日)} */
     public abstract Optional<LocalDate> notifiedOn();
 
+    /** {@return where it was entered (入力場所, 入力端末) and who notified it (届出人氏名)} */
+    @Value.Default
+    public Handling handling() {
+        return Handling.none();
+    }
+
     /** {@return the place in the order of the household (記載順位), from 1} */
     public abstract OptionalInt memberOrder();
 
@@ -71,6 +78,7 @@ public abstract class DataListRow {
                 .changeDate(entry.changeDate())
                 .processingDate(entry.processingDate())
                 .notifiedOn(entry.event().basis().day())
+                .handling(entry.event().handling())
                 .record(entry.record())
                 .build();
     }

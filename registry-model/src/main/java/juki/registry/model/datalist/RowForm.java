@@ -25,6 +25,8 @@ import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.CalendarDate;
 import juki.registry.model.date.DataListDate;
 import juki.registry.model.date.RegisterDate;
+import juki.registry.model.event.Handling;
+import juki.registry.model.event.Notifier;
 import juki.registry.model.household.DataListRelationship;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.person.CommonName;
@@ -88,6 +90,7 @@ final class RowForm {
         row.changeDate().ifPresent(date -> write(Columns.CHANGE_DATE, date, cells));
         write(Columns.PROCESSING_DATE, row.processingDate(), cells);
         write(Columns.NOTIFIED_ON, row.notifiedOn(), cells);
+        writeHandling(row.handling(), cells);
         write(Columns.MEMBER_ORDER, row.memberOrder(), cells);
         cells.put(Columns.KIND, record.kind().code());
         cells.put(Columns.STATE, record.state().code());
@@ -121,6 +124,7 @@ final class RowForm {
         Optional<RegisterDate> changeDate = date(Columns.CHANGE_DATE, cells);
         Optional<LocalDate> processingDate = day(Columns.PROCESSING_DATE, cells);
         Optional<LocalDate> notifiedOn = day(Columns.NOTIFIED_ON, cells);
+        Optional<Handling> handling = handling(cells);
         Optional<ResidentRecordCode> code = cells.optional(Columns.RECORD_CODE, ResidentRecordCode::of);
         Optional<IndividualNumber> individualNumber = cells.optional(Columns.INDIVIDUAL_NUMBER, IndividualNumber::of);
         ResidentKind kind =
@@ -145,6 +149,7 @@ final class RowForm {
                     .changeDate(changeDate)
                     .processingDate(processingDate)
                     .notifiedOn(notifiedOn)
+                    .handling(handling.orElse(Handling.none()))
                     .record(ResidentRecord.builder()
                             .addressee(addressee.orElseThrow())
                             .recordCode(code)
@@ -162,6 +167,30 @@ final class RowForm {
             cells.fault("is refused: " + e.getMessage());
             return Optional.empty();
         }
+    }
+
+    // ----- how the change was handled
+
+    private static void writeHandling(Handling handling, Cells cells) {
+        cells.put(Columns.PLACE_OF_ENTRY, handling.place().orElse(""));
+        cells.put(Columns.TERMINAL_OF_ENTRY, handling.terminal().orElse(""));
+        cells.put(
+                Columns.NOTIFIER_NAME,
+                handling.notifier()
+                        .flatMap(Notifier::name)
+                        .map(PersonName::text)
+                        .orElse(""));
+    }
+
+    private static Optional<Handling> handling(Cells cells) {
+        Optional<PersonName> notifier = cells.optional(Columns.NOTIFIER_NAME, PersonName::of);
+        return cells.made(
+                Columns.PLACE_OF_ENTRY,
+                () -> Handling.builder()
+                        .place(cells.optional(Columns.PLACE_OF_ENTRY, text -> text))
+                        .terminal(cells.optional(Columns.TERMINAL_OF_ENTRY, text -> text))
+                        .notifier(notifier.map(name -> new Notifier(Optional.empty(), Optional.of(name))))
+                        .build());
     }
 
     // ----- the person

@@ -43,9 +43,7 @@ public abstract non-sealed class AddressChange extends ChangeEvent {
     @Override
     public AddressChange numbered(NumberSource numbers) {
         return builder()
-                .changeDate(changeDate())
-                .processingDate(processingDate())
-                .basis(basis())
+                .like(this)
                 .addAllPlacements(placements())
                 .household(household().numbered(numbers))
                 .address(address())
@@ -76,7 +74,7 @@ public abstract non-sealed class AddressChange extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableAddressChange.Builder {
+    public static final class Builder extends ImmutableAddressChange.Builder implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

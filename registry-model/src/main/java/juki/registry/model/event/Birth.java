@@ -40,9 +40,7 @@ public abstract non-sealed class Birth extends ChangeEvent {
     @Override
     public Birth numbered(NumberSource numbers) {
         return builder()
-                .changeDate(changeDate())
-                .processingDate(processingDate())
-                .basis(basis())
+                .like(this)
                 .child(child().numbered(numbers))
                 .household(household())
                 .build();
@@ -64,7 +62,7 @@ public abstract non-sealed class Birth extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableBirth.Builder {
+    public static final class Builder extends ImmutableBirth.Builder implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

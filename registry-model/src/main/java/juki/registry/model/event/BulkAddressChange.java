@@ -73,7 +73,8 @@ public abstract non-sealed class BulkAddressChange extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableBulkAddressChange.Builder {
+    public static final class Builder extends ImmutableBulkAddressChange.Builder
+            implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 

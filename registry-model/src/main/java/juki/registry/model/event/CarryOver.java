@@ -45,7 +45,7 @@ public abstract non-sealed class CarryOver extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableCarryOver.Builder {
+    public static final class Builder extends ImmutableCarryOver.Builder implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

@@ -42,9 +42,7 @@ public abstract non-sealed class ChangeCancelled extends ChangeEvent {
     @Override
     public ChangeCancelled numbered(NumberSource numbers) {
         return builder()
-                .changeDate(changeDate())
-                .processingDate(processingDate())
-                .basis(basis())
+                .like(this)
                 .addAllEntries(entries())
                 .household(household().map(target -> target.numbered(numbers)))
                 .reason(reason())
@@ -87,7 +85,7 @@ public abstract non-sealed class ChangeCancelled extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableChangeCancelled.Builder {
+    public static final class Builder extends ImmutableChangeCancelled.Builder implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.model.date.RegisterDate;
 import juki.registry.model.resident.ChangeReason;
+import org.immutables.value.Value;
 
 /**
  * A change (異動, idō): something that happened to residents and that the register records.
@@ -61,6 +62,20 @@ public abstract sealed class ChangeEvent
     /** {@return on what it is based} */
     public abstract Basis basis();
 
+    /** {@return where it was entered and who notified it (取扱い), as far as the host keeps that} */
+    @Value.Default
+    public Handling handling() {
+        return Handling.none();
+    }
+
+    /**
+     * This change, handled thus.
+     *
+     * @param value where it was entered and who notified it
+     * @return the change
+     */
+    public abstract ChangeEvent withHandling(Handling value);
+
     /** {@return the kind of change} */
     public abstract EventType type();
 
@@ -88,6 +103,59 @@ public abstract sealed class ChangeEvent
      * @return the answer of the method that fits
      */
     public abstract <R> R match(Cases<R> cases);
+
+    /**
+     * What the builder of every change has (届出の共通項目): the two times, the basis, and how the office handled it, which alone
+     * may be left out.
+     *
+     * @param <B> the builder
+     */
+    public interface Builder<B extends Builder<B>> {
+        /**
+         * Sets when it happened in life.
+         *
+         * @param changeDate the date (異動日)
+         * @return this builder
+         */
+        B changeDate(RegisterDate changeDate);
+
+        /**
+         * Sets the day of the office on which it is recorded.
+         *
+         * @param processingDate the day (処理日)
+         * @return this builder
+         */
+        B processingDate(LocalDate processingDate);
+
+        /**
+         * Sets on what it is based.
+         *
+         * @param basis the basis
+         * @return this builder
+         */
+        B basis(Basis basis);
+
+        /**
+         * Sets how the office handled it.
+         *
+         * @param handling where it was entered and who notified it
+         * @return this builder
+         */
+        B handling(Handling handling);
+
+        /**
+         * Sets all four as another change has them.
+         *
+         * @param other the other change
+         * @return this builder
+         */
+        default B like(ChangeEvent other) {
+            return changeDate(other.changeDate())
+                    .processingDate(other.processingDate())
+                    .basis(other.basis())
+                    .handling(other.handling());
+        }
+    }
 
     /**
      * One answer for each kind of change.

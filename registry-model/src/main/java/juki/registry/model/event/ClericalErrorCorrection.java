@@ -52,7 +52,8 @@ public abstract non-sealed class ClericalErrorCorrection extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableClericalErrorCorrection.Builder {
+    public static final class Builder extends ImmutableClericalErrorCorrection.Builder
+            implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

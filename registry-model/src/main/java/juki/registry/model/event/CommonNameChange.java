@@ -62,7 +62,8 @@ public abstract non-sealed class CommonNameChange extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableCommonNameChange.Builder {
+    public static final class Builder extends ImmutableCommonNameChange.Builder
+            implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

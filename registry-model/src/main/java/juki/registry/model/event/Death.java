@@ -48,7 +48,7 @@ public abstract non-sealed class Death extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableDeath.Builder {
+    public static final class Builder extends ImmutableDeath.Builder implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

@@ -52,7 +52,8 @@ public abstract non-sealed class ExOfficioCorrection extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableExOfficioCorrection.Builder {
+    public static final class Builder extends ImmutableExOfficioCorrection.Builder
+            implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

@@ -57,7 +57,8 @@ public abstract non-sealed class ExOfficioDeletion extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableExOfficioDeletion.Builder {
+    public static final class Builder extends ImmutableExOfficioDeletion.Builder
+            implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 

@@ -52,9 +52,7 @@ public abstract non-sealed class ExOfficioEntry extends ChangeEvent {
     @Override
     public ExOfficioEntry numbered(NumberSource numbers) {
         return builder()
-                .changeDate(changeDate())
-                .processingDate(processingDate())
-                .basis(basis())
+                .like(this)
                 .cause(cause())
                 .addAllNewResidents(newResidents().stream()
                         .map(one -> one.numbered(numbers))
@@ -89,7 +87,7 @@ public abstract non-sealed class ExOfficioEntry extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableExOfficioEntry.Builder {
+    public static final class Builder extends ImmutableExOfficioEntry.Builder implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 

@@ -64,7 +64,8 @@ public abstract non-sealed class FormerSurnameChange extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableFormerSurnameChange.Builder {
+    public static final class Builder extends ImmutableFormerSurnameChange.Builder
+            implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 

@@ -59,7 +59,7 @@ public abstract non-sealed class HouseholdChange extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableHouseholdChange.Builder {
+    public static final class Builder extends ImmutableHouseholdChange.Builder implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

@@ -60,7 +60,8 @@ public abstract non-sealed class HouseholdHeadChange extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableHouseholdHeadChange.Builder {
+    public static final class Builder extends ImmutableHouseholdHeadChange.Builder
+            implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

@@ -59,7 +59,7 @@ public abstract non-sealed class HouseholdMerger extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableHouseholdMerger.Builder {
+    public static final class Builder extends ImmutableHouseholdMerger.Builder implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

@@ -37,9 +37,7 @@ public abstract non-sealed class HouseholdSplit extends ChangeEvent {
     @Override
     public HouseholdSplit numbered(NumberSource numbers) {
         return builder()
-                .changeDate(changeDate())
-                .processingDate(processingDate())
-                .basis(basis())
+                .like(this)
                 .addAllPlacements(placements())
                 .household(household().numbered(numbers))
                 .build();
@@ -72,7 +70,7 @@ public abstract non-sealed class HouseholdSplit extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableHouseholdSplit.Builder {
+    public static final class Builder extends ImmutableHouseholdSplit.Builder implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

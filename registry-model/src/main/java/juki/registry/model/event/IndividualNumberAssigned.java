@@ -53,7 +53,8 @@ public abstract non-sealed class IndividualNumberAssigned extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableIndividualNumberAssigned.Builder {
+    public static final class Builder extends ImmutableIndividualNumberAssigned.Builder
+            implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

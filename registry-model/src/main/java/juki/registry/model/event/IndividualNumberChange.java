@@ -57,7 +57,8 @@ public abstract non-sealed class IndividualNumberChange extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableIndividualNumberChange.Builder {
+    public static final class Builder extends ImmutableIndividualNumberChange.Builder
+            implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

@@ -54,9 +54,7 @@ public abstract non-sealed class InterWardChange extends ChangeEvent {
     @Override
     public InterWardChange numbered(NumberSource numbers) {
         return builder()
-                .changeDate(changeDate())
-                .processingDate(processingDate())
-                .basis(basis())
+                .like(this)
                 .addAllPlacements(placements())
                 .household(household().numbered(numbers))
                 .address(address())
@@ -89,7 +87,7 @@ public abstract non-sealed class InterWardChange extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableInterWardChange.Builder {
+    public static final class Builder extends ImmutableInterWardChange.Builder implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

@@ -72,7 +72,7 @@ public abstract non-sealed class MinorCorrection extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableMinorCorrection.Builder {
+    public static final class Builder extends ImmutableMinorCorrection.Builder implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 

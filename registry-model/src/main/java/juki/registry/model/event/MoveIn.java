@@ -90,9 +90,7 @@ public abstract non-sealed class MoveIn extends ChangeEvent {
     @Override
     public MoveIn numbered(NumberSource numbers) {
         return builder()
-                .changeDate(changeDate())
-                .processingDate(processingDate())
-                .basis(basis())
+                .like(this)
                 .addAllKinds(kinds())
                 .addAllNewResidents(newResidents().stream()
                         .map(one -> one.numbered(numbers))
@@ -135,7 +133,7 @@ public abstract non-sealed class MoveIn extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableMoveIn.Builder {
+    public static final class Builder extends ImmutableMoveIn.Builder implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

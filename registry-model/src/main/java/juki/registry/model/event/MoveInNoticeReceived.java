@@ -58,7 +58,8 @@ public abstract non-sealed class MoveInNoticeReceived extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableMoveInNoticeReceived.Builder {
+    public static final class Builder extends ImmutableMoveInNoticeReceived.Builder
+            implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

@@ -91,7 +91,7 @@ public abstract non-sealed class MoveOut extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableMoveOut.Builder {
+    public static final class Builder extends ImmutableMoveOut.Builder implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

@@ -60,7 +60,8 @@ public abstract non-sealed class NationalityAcquisition extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableNationalityAcquisition.Builder {
+    public static final class Builder extends ImmutableNationalityAcquisition.Builder
+            implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

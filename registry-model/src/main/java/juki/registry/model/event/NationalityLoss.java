@@ -68,7 +68,7 @@ public abstract non-sealed class NationalityLoss extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableNationalityLoss.Builder {
+    public static final class Builder extends ImmutableNationalityLoss.Builder implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

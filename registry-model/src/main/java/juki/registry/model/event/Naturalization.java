@@ -60,7 +60,7 @@ public abstract non-sealed class Naturalization extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableNaturalization.Builder {
+    public static final class Builder extends ImmutableNaturalization.Builder implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

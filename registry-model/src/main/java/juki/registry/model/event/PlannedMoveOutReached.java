@@ -54,7 +54,8 @@ public abstract non-sealed class PlannedMoveOutReached extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutablePlannedMoveOutReached.Builder {
+    public static final class Builder extends ImmutablePlannedMoveOutReached.Builder
+            implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

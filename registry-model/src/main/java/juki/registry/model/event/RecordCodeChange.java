@@ -40,9 +40,7 @@ public abstract non-sealed class RecordCodeChange extends ChangeEvent {
     @Override
     public RecordCodeChange numbered(NumberSource numbers) {
         return builder()
-                .changeDate(changeDate())
-                .processingDate(processingDate())
-                .basis(basis())
+                .like(this)
                 .subject(subject())
                 .newCode(newCode().orElseGet(numbers::nextRecordCode))
                 .build();
@@ -64,7 +62,8 @@ public abstract non-sealed class RecordCodeChange extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableRecordCodeChange.Builder {
+    public static final class Builder extends ImmutableRecordCodeChange.Builder
+            implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

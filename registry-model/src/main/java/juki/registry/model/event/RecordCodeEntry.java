@@ -40,9 +40,7 @@ public abstract non-sealed class RecordCodeEntry extends ChangeEvent {
     @Override
     public RecordCodeEntry numbered(NumberSource numbers) {
         return builder()
-                .changeDate(changeDate())
-                .processingDate(processingDate())
-                .basis(basis())
+                .like(this)
                 .subject(subject())
                 .newCode(newCode().orElseGet(numbers::nextRecordCode))
                 .build();
@@ -64,7 +62,7 @@ public abstract non-sealed class RecordCodeEntry extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableRecordCodeEntry.Builder {
+    public static final class Builder extends ImmutableRecordCodeEntry.Builder implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

@@ -54,7 +54,8 @@ public abstract non-sealed class RecordRecompiled extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableRecordRecompiled.Builder {
+    public static final class Builder extends ImmutableRecordRecompiled.Builder
+            implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

@@ -52,7 +52,8 @@ public abstract non-sealed class RecordReconstructed extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableRecordReconstructed.Builder {
+    public static final class Builder extends ImmutableRecordReconstructed.Builder
+            implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

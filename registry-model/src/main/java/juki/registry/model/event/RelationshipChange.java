@@ -61,7 +61,8 @@ public abstract non-sealed class RelationshipChange extends ChangeEvent {
     }
 
     /** Builds the event. */
-    public static final class Builder extends ImmutableRelationshipChange.Builder {
+    public static final class Builder extends ImmutableRelationshipChange.Builder
+            implements ChangeEvent.Builder<Builder> {
         Builder() {}
     }
 }

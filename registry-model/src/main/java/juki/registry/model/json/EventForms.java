@@ -2,11 +2,9 @@ package juki.registry.model.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import juki.registry.codes.AddresseeNumber;
-import juki.registry.model.date.RegisterDate;
 import juki.registry.model.event.AddressChange;
 import juki.registry.model.event.Basis;
 import juki.registry.model.event.Birth;
@@ -23,6 +21,7 @@ import juki.registry.model.event.ExOfficioCorrection;
 import juki.registry.model.event.ExOfficioDeletion;
 import juki.registry.model.event.ExOfficioEntry;
 import juki.registry.model.event.FormerSurnameChange;
+import juki.registry.model.event.Handling;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
@@ -38,6 +37,7 @@ import juki.registry.model.event.NationalityAcquisition;
 import juki.registry.model.event.NationalityLoss;
 import juki.registry.model.event.Naturalization;
 import juki.registry.model.event.NewResident;
+import juki.registry.model.event.Notifier;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
@@ -90,6 +90,9 @@ final class EventForms {
         Writing.field("changeDate", event.changeDate(), ValueForms::write, out);
         Writing.field("processingDate", event.processingDate(), ValueForms::write, out);
         Writing.field("basis", event.basis(), EventForms::write, out);
+        if (!event.handling().isEmpty()) {
+            Writing.field("handling", event.handling(), EventForms::write, out);
+        }
         event.match(Own.ITEMS).write(event, out);
     }
 
@@ -359,21 +362,12 @@ final class EventForms {
     }
 
     private static ChangeEvent items(EventType type, JsonObject fields) {
-        RegisterDate changeDate = fields.required("changeDate", ValueForms::date);
-        LocalDate processingDate = fields.required("processingDate", ValueForms::day);
-        Basis basis = fields.required("basis", EventForms::basis);
         return switch (type) {
             case CARRY_OVER ->
-                CarryOver.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(CarryOver.builder(), fields)
                         .build();
             case MOVE_IN ->
-                MoveIn.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(MoveIn.builder(), fields)
                         .addAllKinds(fields.optional("kinds", EventForms::moveInKinds)
                                 .orElse(List.of()))
                         .addAllNewResidents(fields.required("newResidents").list(EventForms::newResident))
@@ -382,114 +376,72 @@ final class EventForms {
                         .previousAddress(fields.required("previousAddress", ValueForms::outsideAddress))
                         .build();
             case BIRTH ->
-                Birth.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(Birth.builder(), fields)
                         .child(fields.required("child", EventForms::newResident))
                         .household(fields.required("household", ValueForms::household))
                         .build();
             case ADDRESS_CHANGE ->
-                AddressChange.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(AddressChange.builder(), fields)
                         .addAllPlacements(placements(fields))
                         .household(fields.required("household", EventForms::target))
                         .address(fields.required("address", ValueForms::address))
                         .build();
             case MOVE_OUT ->
-                MoveOut.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(MoveOut.builder(), fields)
                         .kind(fields.optional("kind", kind -> kind.constant(MoveOut.Kind.class)))
                         .addAllSubjects(subjects(fields))
                         .destination(fields.required("destination", ValueForms::outsideAddress))
                         .build();
             case PLANNED_MOVE_OUT_REACHED ->
-                PlannedMoveOutReached.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(PlannedMoveOutReached.builder(), fields)
                         .addAllSubjects(subjects(fields))
                         .build();
             case MOVE_IN_NOTICE_RECEIVED ->
-                MoveInNoticeReceived.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(MoveInNoticeReceived.builder(), fields)
                         .addAllSubjects(subjects(fields))
                         .destination(fields.required("destination", ValueForms::outsideAddress))
                         .build();
             case DEATH ->
-                Death.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(Death.builder(), fields)
                         .subject(subject(fields))
                         .build();
             case HOUSEHOLD_SPLIT ->
-                HouseholdSplit.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(HouseholdSplit.builder(), fields)
                         .addAllPlacements(placements(fields))
                         .household(fields.required("household", EventForms::target))
                         .build();
             case HOUSEHOLD_MERGER ->
-                HouseholdMerger.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(HouseholdMerger.builder(), fields)
                         .addAllPlacements(placements(fields))
                         .household(fields.required("household", ValueForms::household))
                         .build();
             case HOUSEHOLD_CHANGE ->
-                HouseholdChange.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(HouseholdChange.builder(), fields)
                         .addAllPlacements(placements(fields))
                         .household(fields.required("household", ValueForms::household))
                         .build();
             case HOUSEHOLD_HEAD_CHANGE ->
-                HouseholdHeadChange.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(HouseholdHeadChange.builder(), fields)
                         .addAllPlacements(placements(fields))
                         .household(fields.required("household", ValueForms::household))
                         .build();
             case CLERICAL_ERROR_CORRECTION ->
-                ClericalErrorCorrection.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(ClericalErrorCorrection.builder(), fields)
                         .subject(subject(fields))
                         .items(fields.required("items", EventForms::recordedItems))
                         .build();
             case EX_OFFICIO_CORRECTION ->
-                ExOfficioCorrection.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(ExOfficioCorrection.builder(), fields)
                         .subject(subject(fields))
                         .items(fields.required("items", EventForms::recordedItems))
                         .build();
             case RECORD_CODE_CHANGE ->
-                RecordCodeChange.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(RecordCodeChange.builder(), fields)
                         .subject(subject(fields))
                         .newCode(fields.optional("newCode", ValueForms::recordCode))
                         .build();
             case EX_OFFICIO_ENTRY ->
-                ExOfficioEntry.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(ExOfficioEntry.builder(), fields)
                         .cause(fields.required("cause").constant(ExOfficioEntry.Cause.class))
                         .addAllNewResidents(fields.required("newResidents").list(EventForms::newResident))
                         .household(fields.required("household", EventForms::target))
@@ -497,100 +449,64 @@ final class EventForms {
                         .previousAddress(fields.required("previousAddress", ValueForms::outsideAddress))
                         .build();
             case EX_OFFICIO_DELETION ->
-                ExOfficioDeletion.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(ExOfficioDeletion.builder(), fields)
                         .cause(fields.required("cause").constant(ExOfficioDeletion.Cause.class))
                         .addAllSubjects(subjects(fields))
                         .build();
             case MINOR_CORRECTION ->
-                MinorCorrection.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(MinorCorrection.builder(), fields)
                         .subject(subject(fields))
                         .ground(fields.required("ground").constant(MinorCorrection.Ground.class))
                         .items(fields.required("items", EventForms::recordedItems))
                         .build();
             case NATURALIZATION ->
-                Naturalization.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(Naturalization.builder(), fields)
                         .subject(subject(fields))
                         .name(fields.required("name", ValueForms::name))
                         .familyRegister(fields.required("familyRegister", ValueForms::familyRegister))
                         .build();
             case NATIONALITY_ACQUISITION ->
-                NationalityAcquisition.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(NationalityAcquisition.builder(), fields)
                         .subject(subject(fields))
                         .name(fields.required("name", ValueForms::name))
                         .familyRegister(fields.required("familyRegister", ValueForms::familyRegister))
                         .build();
             case NATIONALITY_LOSS ->
-                NationalityLoss.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(NationalityLoss.builder(), fields)
                         .subject(subject(fields))
                         .name(fields.required("name", ValueForms::name))
                         .nationality(fields.required("nationality", ValueForms::nationality))
                         .legalClass(fields.required("legalClass").constant(LegalClass.class))
                         .build();
             case RECORD_RECOMPILED ->
-                RecordRecompiled.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(RecordRecompiled.builder(), fields)
                         .addAllSubjects(subjects(fields))
                         .build();
             case RECORD_RECONSTRUCTED ->
-                RecordReconstructed.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(RecordReconstructed.builder(), fields)
                         .addAllSubjects(subjects(fields))
                         .build();
             case INDIVIDUAL_NUMBER_ASSIGNED ->
-                IndividualNumberAssigned.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(IndividualNumberAssigned.builder(), fields)
                         .subject(subject(fields))
                         .number(fields.required("number", ValueForms::individualNumber))
                         .build();
             case INDIVIDUAL_NUMBER_CHANGE ->
-                IndividualNumberChange.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(IndividualNumberChange.builder(), fields)
                         .subject(subject(fields))
                         .newNumber(fields.required("newNumber", ValueForms::individualNumber))
                         .build();
             case RECORD_CODE_ENTRY ->
-                RecordCodeEntry.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(RecordCodeEntry.builder(), fields)
                         .subject(subject(fields))
                         .newCode(fields.optional("newCode", ValueForms::recordCode))
                         .build();
             case RELATIONSHIP_CHANGE ->
-                RelationshipChange.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(RelationshipChange.builder(), fields)
                         .addAllPlacements(placements(fields))
                         .build();
             case INTER_WARD_CHANGE ->
-                InterWardChange.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(InterWardChange.builder(), fields)
                         .addAllPlacements(placements(fields))
                         .household(fields.required("household", EventForms::target))
                         .address(fields.required("address", ValueForms::address))
@@ -598,23 +514,17 @@ final class EventForms {
                         .becameResidentOn(fields.optional("becameResidentOn", ValueForms::date))
                         .build();
             case BULK_ADDRESS_CHANGE ->
-                BulkAddressChange.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(BulkAddressChange.builder(), fields)
                         .ground(fields.required("ground").constant(MinorCorrection.Ground.class))
                         .addAllAddresses(fields.required("addresses").list(EventForms::readdressing))
                         .addAllFamilyRegisters(
                                 fields.required("familyRegisters").list(EventForms::reregistering))
                         .build();
             case FORMER_SURNAME_CHANGE -> {
+                FormerSurnameChange.Builder change =
+                        begun(FormerSurnameChange.builder(), fields).subject(subject(fields));
                 FormerSurnameChange.Kind kind = fields.required("kind").constant(FormerSurnameChange.Kind.class);
-                yield FormerSurnameChange.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
-                        .subject(subject(fields))
-                        .kind(kind)
+                yield change.kind(kind)
                         .formerSurname(
                                 kind == FormerSurnameChange.Kind.DELETION
                                         ? Optional.empty()
@@ -622,23 +532,25 @@ final class EventForms {
                         .build();
             }
             case COMMON_NAME_CHANGE ->
-                CommonNameChange.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(CommonNameChange.builder(), fields)
                         .subject(subject(fields))
                         .commonName(fields.optional("commonName", ValueForms::name))
                         .build();
             case CHANGE_CANCELLED ->
-                ChangeCancelled.builder()
-                        .changeDate(changeDate)
-                        .processingDate(processingDate)
-                        .basis(basis)
+                begun(ChangeCancelled.builder(), fields)
                         .addAllEntries(fields.required("entries").list(EventForms::cancelledEntry))
                         .household(fields.optional("household", EventForms::target))
                         .reason(fields.required("reason").constant(ChangeReason.class))
                         .build();
         };
+    }
+
+    /** Reads what every event has. */
+    private static <B extends ChangeEvent.Builder<B>> B begun(B event, JsonObject fields) {
+        return event.changeDate(fields.required("changeDate", ValueForms::date))
+                .processingDate(fields.required("processingDate", ValueForms::day))
+                .basis(fields.required("basis", EventForms::basis))
+                .handling(fields.optional("handling", EventForms::handling).orElse(Handling.none()));
     }
 
     private static List<MoveIn.Kind> moveInKinds(JsonValue value) {
@@ -695,6 +607,35 @@ final class EventForms {
             case NOTICE -> Basis.Notice.on(fields.required("on", ValueForms::day));
             case EX_OFFICIO -> new Basis.ExOfficio();
         });
+    }
+
+    private static void write(Handling handling, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        Writing.optional("place", handling.place(), Writing::text, out);
+        Writing.optional("terminal", handling.terminal(), Writing::text, out);
+        Writing.optional("notifier", handling.notifier(), EventForms::write, out);
+        out.writeEndObject();
+    }
+
+    private static Handling handling(JsonValue value) {
+        return value.object(fields -> Handling.builder()
+                .place(fields.optional("place", JsonValue::text))
+                .terminal(fields.optional("terminal", JsonValue::text))
+                .notifier(fields.optional("notifier", EventForms::notifier))
+                .build());
+    }
+
+    private static void write(Notifier notifier, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        Writing.optional("capacity", notifier.capacity(), Writing::constant, out);
+        Writing.optional("name", notifier.name(), ValueForms::write, out);
+        out.writeEndObject();
+    }
+
+    private static Notifier notifier(JsonValue value) {
+        return value.object(fields -> new Notifier(
+                fields.optional("capacity", capacity -> capacity.constant(Notifier.Capacity.class)),
+                fields.optional("name", ValueForms::name)));
     }
 
     private static void write(NewResident one, JsonGenerator out) throws IOException {

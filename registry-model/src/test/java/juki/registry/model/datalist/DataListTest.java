@@ -22,6 +22,8 @@ import juki.registry.model.address.AddressSupplement;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.DataListDate;
 import juki.registry.model.date.RegisterDate;
+import juki.registry.model.event.Handling;
+import juki.registry.model.event.Notifier;
 import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.DataListRelationship;
 import juki.registry.model.household.Relationship;
@@ -138,8 +140,20 @@ class DataListTest {
                 .changeDate(row.changeDate().map(DataListTest::carried))
                 .processingDate(row.processingDate())
                 .notifiedOn(row.notifiedOn())
+                .handling(carried(row.handling()))
                 .memberOrder(row.memberOrder())
                 .record(carried(row.record()))
+                .build();
+    }
+
+    /** Of whoever notified no more than the name as written. */
+    private static Handling carried(Handling handling) {
+        return Handling.builder()
+                .place(handling.place())
+                .terminal(handling.terminal())
+                .notifier(handling.notifier()
+                        .flatMap(Notifier::name)
+                        .map(name -> new Notifier(Optional.empty(), Optional.of(PersonName.of(name.text())))))
                 .build();
     }
 

@@ -186,11 +186,14 @@ public final class AnyYear {
 
     // ----- what happens
 
+    /** A change recorded today. */
+    private <B extends ChangeEvent.Builder<B>> B today(B event, RegisterDate changeDate, Basis basis) {
+        return event.changeDate(changeDate).processingDate(today).basis(basis);
+    }
+
     private ChangeEvent moveIn() {
-        MoveIn.Builder moveIn = MoveIn.builder()
-                .changeDate(lately())
-                .processingDate(today)
-                .basis(random.nextInt(5) == 0 ? new Basis.ExOfficio() : notified())
+        MoveIn.Builder moveIn = today(
+                        MoveIn.builder(), lately(), random.nextInt(5) == 0 ? new Basis.ExOfficio() : notified())
                 .previousAddress(random.nextBoolean() ? OutsideAddress.unknown() : OutsideAddress.abroad("ベトナム"));
         Optional<Household> headed = one(households).filter(one -> one.head().isPresent() && random.nextInt(3) == 0);
         if (headed.isPresent()) {
@@ -219,20 +222,14 @@ public final class AnyYear {
     }
 
     private ChangeEvent birth(Household into) {
-        return Birth.builder()
-                .changeDate(lately())
-                .processingDate(today)
-                .basis(Basis.Notice.on(today))
+        return today(Birth.builder(), lately(), Basis.Notice.on(today))
                 .child(newcomer(Relationship.CHILD))
                 .household(into.number())
                 .build();
     }
 
     private Optional<ChangeEvent> addressChange(Household from) {
-        AddressChange.Builder change = AddressChange.builder()
-                .changeDate(lately())
-                .processingDate(today)
-                .basis(notified());
+        AddressChange.Builder change = today(AddressChange.builder(), lately(), notified());
         if (random.nextBoolean()) {
             return Optional.of(change.household(TargetHousehold.existing(from.number()))
                     .address(place())
@@ -265,10 +262,7 @@ public final class AnyYear {
         if (movers.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(MoveOut.builder()
-                .changeDate(CalendarDate.of(today.plusDays(random.nextInt(20) - 5)))
-                .processingDate(today)
-                .basis(notified())
+        return Optional.of(today(MoveOut.builder(), CalendarDate.of(today.plusDays(random.nextInt(20) - 5)), notified())
                 .addAllSubjects(movers)
                 .destination(
                         random.nextBoolean()
@@ -286,10 +280,10 @@ public final class AnyYear {
     }
 
     private ChangeEvent reached(ResidentRecord one) {
-        return PlannedMoveOutReached.builder()
-                .changeDate(CalendarDate.of(one.plannedMoveOut().orElseThrow().on()))
-                .processingDate(today)
-                .basis(new Basis.ExOfficio())
+        return today(
+                        PlannedMoveOutReached.builder(),
+                        CalendarDate.of(one.plannedMoveOut().orElseThrow().on()),
+                        new Basis.ExOfficio())
                 .addSubjects(one.addressee())
                 .build();
     }
@@ -305,20 +299,14 @@ public final class AnyYear {
     }
 
     private ChangeEvent notice(ResidentRecord one) {
-        return MoveInNoticeReceived.builder()
-                .changeDate(lately())
-                .processingDate(today)
-                .basis(Basis.Notice.on(today))
+        return today(MoveInNoticeReceived.builder(), lately(), Basis.Notice.on(today))
                 .addSubjects(one.addressee())
                 .destination(OutsideAddress.domestic(Samples.ELSEWHERE, "新町5番地"))
                 .build();
     }
 
     private ChangeEvent death(ResidentRecord one) {
-        return Death.builder()
-                .changeDate(lately())
-                .processingDate(today)
-                .basis(Basis.Notice.on(today))
+        return today(Death.builder(), lately(), Basis.Notice.on(today))
                 .subject(one.addressee())
                 .build();
     }
@@ -328,10 +316,7 @@ public final class AnyYear {
         if (leaving.isEmpty() || leaving.size() == from.size()) {
             return Optional.empty();
         }
-        return Optional.of(HouseholdSplit.builder()
-                .changeDate(lately())
-                .processingDate(today)
-                .basis(notified())
+        return Optional.of(today(HouseholdSplit.builder(), lately(), notified())
                 .addAllPlacements(placedUnder(leaving, leaving.get(0)))
                 .household(TargetHousehold.newHousehold())
                 .build());
@@ -350,27 +335,18 @@ public final class AnyYear {
         List<Placement> placements = placedUnder(movers, to.get().head().orElseThrow());
         return Optional.of(
                 type == EventType.HOUSEHOLD_MERGER
-                        ? HouseholdMerger.builder()
-                                .changeDate(lately())
-                                .processingDate(today)
-                                .basis(notified())
+                        ? today(HouseholdMerger.builder(), lately(), notified())
                                 .addAllPlacements(placements)
                                 .household(to.get().number())
                                 .build()
-                        : HouseholdChange.builder()
-                                .changeDate(lately())
-                                .processingDate(today)
-                                .basis(notified())
+                        : today(HouseholdChange.builder(), lately(), notified())
                                 .addAllPlacements(placements)
                                 .household(to.get().number())
                                 .build());
     }
 
     private ChangeEvent headChange(Household household) {
-        return HouseholdHeadChange.builder()
-                .changeDate(lately())
-                .processingDate(today)
-                .basis(notified())
+        return today(HouseholdHeadChange.builder(), lately(), notified())
                 .household(household.number())
                 .addAllPlacements(placedUnder(
                         household.members(), one(household.members()).orElseThrow()))
@@ -386,36 +362,24 @@ public final class AnyYear {
             default -> items.address(place()).addressSetOn(lately());
         }
         return type == EventType.CLERICAL_ERROR_CORRECTION
-                ? ClericalErrorCorrection.builder()
-                        .changeDate(lately())
-                        .processingDate(today)
-                        .basis(new Basis.ExOfficio())
+                ? today(ClericalErrorCorrection.builder(), lately(), new Basis.ExOfficio())
                         .subject(one.addressee())
                         .items(items.build())
                         .build()
-                : ExOfficioCorrection.builder()
-                        .changeDate(lately())
-                        .processingDate(today)
-                        .basis(new Basis.ExOfficio())
+                : today(ExOfficioCorrection.builder(), lately(), new Basis.ExOfficio())
                         .subject(one.addressee())
                         .items(items.build())
                         .build();
     }
 
     private ChangeEvent codeChange(ResidentRecord one) {
-        return RecordCodeChange.builder()
-                .changeDate(CalendarDate.of(today))
-                .processingDate(today)
-                .basis(Basis.Request.on(today))
+        return today(RecordCodeChange.builder(), CalendarDate.of(today), Basis.Request.on(today))
                 .subject(one.addressee())
                 .build();
     }
 
     private ChangeEvent foundLivingHere() {
-        return ExOfficioEntry.builder()
-                .changeDate(lately())
-                .processingDate(today)
-                .basis(new Basis.ExOfficio())
+        return today(ExOfficioEntry.builder(), lately(), new Basis.ExOfficio())
                 .cause(one(List.of(ExOfficioEntry.Cause.values())).orElseThrow())
                 .addNewResidents(newcomer(Relationship.HEAD), newcomer(Relationship.CHILD))
                 .household(TargetHousehold.newHousehold())
@@ -428,10 +392,7 @@ public final class AnyYear {
         List<AddresseeNumber> missing = some(from.members());
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(ExOfficioDeletion.builder()
-                        .changeDate(lately())
-                        .processingDate(today)
-                        .basis(new Basis.ExOfficio())
+                : Optional.of(today(ExOfficioDeletion.builder(), lately(), new Basis.ExOfficio())
                         .cause(one(List.of(ExOfficioDeletion.Cause.values())).orElseThrow())
                         .addAllSubjects(missing)
                         .build());
@@ -440,10 +401,7 @@ public final class AnyYear {
     private ChangeEvent minor(ResidentRecord one) {
         MinorCorrection.Ground ground =
                 one(List.of(MinorCorrection.Ground.values())).orElseThrow();
-        return MinorCorrection.builder()
-                .changeDate(lately())
-                .processingDate(today)
-                .basis(new Basis.ExOfficio())
+        return today(MinorCorrection.builder(), lately(), new Basis.ExOfficio())
                 .subject(one.addressee())
                 .ground(ground)
                 .items(
@@ -456,10 +414,7 @@ public final class AnyYear {
     }
 
     private ChangeEvent naturalization(ResidentRecord one) {
-        return Naturalization.builder()
-                .changeDate(lately())
-                .processingDate(today)
-                .basis(Basis.Notice.on(today))
+        return today(Naturalization.builder(), lately(), Basis.Notice.on(today))
                 .subject(one.addressee())
                 .name(PersonName.of("架空 " + random.nextInt(5)))
                 .familyRegister(FamilyRegisterIndication.unknown())
@@ -467,10 +422,7 @@ public final class AnyYear {
     }
 
     private ChangeEvent nationalityAcquisition(ResidentRecord one) {
-        return NationalityAcquisition.builder()
-                .changeDate(lately())
-                .processingDate(today)
-                .basis(Basis.Notice.on(today))
+        return today(NationalityAcquisition.builder(), lately(), Basis.Notice.on(today))
                 .subject(one.addressee())
                 .name(PersonName.of("架空 " + random.nextInt(5)))
                 .familyRegister(FamilyRegisterIndication.unknown())
@@ -478,10 +430,7 @@ public final class AnyYear {
     }
 
     private ChangeEvent nationalityLoss(ResidentRecord one) {
-        return NationalityLoss.builder()
-                .changeDate(lately())
-                .processingDate(today)
-                .basis(Basis.Notice.on(today))
+        return today(NationalityLoss.builder(), lately(), Basis.Notice.on(today))
                 .subject(one.addressee())
                 .name(PersonName.of("KAKU " + random.nextInt(5)))
                 .nationality(Nationality.of("VNM", "ベトナム"))
@@ -494,57 +443,42 @@ public final class AnyYear {
     }
 
     private ChangeEvent recompiled(ResidentRecord one) {
-        return RecordRecompiled.builder()
-                .changeDate(lately())
-                .processingDate(today)
-                .basis(new Basis.ExOfficio())
+        return today(RecordRecompiled.builder(), lately(), new Basis.ExOfficio())
                 .addSubjects(one.addressee())
                 .build();
     }
 
     private ChangeEvent reconstructed(ResidentRecord one) {
-        return RecordReconstructed.builder()
-                .changeDate(CalendarDate.of(today))
-                .processingDate(today)
-                .basis(new Basis.ExOfficio())
+        return today(RecordReconstructed.builder(), CalendarDate.of(today), new Basis.ExOfficio())
                 .addSubjects(one.addressee())
                 .build();
     }
 
     private ChangeEvent numberAssigned(ResidentRecord one) {
-        return IndividualNumberAssigned.builder()
-                .changeDate(CalendarDate.of(today))
-                .processingDate(today)
-                .basis(Basis.Notice.on(today))
+        return today(IndividualNumberAssigned.builder(), CalendarDate.of(today), Basis.Notice.on(today))
                 .subject(one.addressee())
                 .number(IndividualNumber.ofPayload(random.nextInt(1_000_000)))
                 .build();
     }
 
     private ChangeEvent numberChanged(ResidentRecord one) {
-        return IndividualNumberChange.builder()
-                .changeDate(CalendarDate.of(today))
-                .processingDate(today)
-                .basis(random.nextBoolean() ? Basis.Request.on(today) : new Basis.ExOfficio())
+        return today(
+                        IndividualNumberChange.builder(),
+                        CalendarDate.of(today),
+                        random.nextBoolean() ? Basis.Request.on(today) : new Basis.ExOfficio())
                 .subject(one.addressee())
                 .newNumber(IndividualNumber.ofPayload(random.nextInt(1_000_000)))
                 .build();
     }
 
     private ChangeEvent codeEntry(ResidentRecord one) {
-        return RecordCodeEntry.builder()
-                .changeDate(CalendarDate.of(today))
-                .processingDate(today)
-                .basis(new Basis.ExOfficio())
+        return today(RecordCodeEntry.builder(), CalendarDate.of(today), new Basis.ExOfficio())
                 .subject(one.addressee())
                 .build();
     }
 
     private ChangeEvent related(ResidentRecord one) {
-        return RelationshipChange.builder()
-                .changeDate(lately())
-                .processingDate(today)
-                .basis(notified())
+        return today(RelationshipChange.builder(), lately(), notified())
                 .addPlacements(Placement.of(
                         one.addressee(), random.nextBoolean() ? Relationship.RELATIVE : Relationship.COHABITANT))
                 .build();
@@ -554,10 +488,7 @@ public final class AnyYear {
         List<AddresseeNumber> movers = some(from.members());
         return movers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(InterWardChange.builder()
-                        .changeDate(lately())
-                        .processingDate(today)
-                        .basis(notified())
+                : Optional.of(today(InterWardChange.builder(), lately(), notified())
                         .addAllPlacements(placedUnder(movers, movers.get(0)))
                         .household(TargetHousehold.newHousehold())
                         .address(place())
@@ -566,10 +497,7 @@ public final class AnyYear {
     }
 
     private ChangeEvent bulk(Household household) {
-        BulkAddressChange.Builder bulk = BulkAddressChange.builder()
-                .changeDate(lately())
-                .processingDate(today)
-                .basis(new Basis.ExOfficio())
+        BulkAddressChange.Builder bulk = today(BulkAddressChange.builder(), lately(), new Basis.ExOfficio())
                 .ground(MinorCorrection.Ground.RESIDENTIAL_INDICATION)
                 .addAddresses(new BulkAddressChange.Readdressing(
                         household.number(), random.nextInt(4) == 0 ? place() : household.address(), place()));
@@ -584,10 +512,7 @@ public final class AnyYear {
     private ChangeEvent formerSurname(ResidentRecord one) {
         FormerSurnameChange.Kind kind =
                 one(List.of(FormerSurnameChange.Kind.values())).orElseThrow();
-        return FormerSurnameChange.builder()
-                .changeDate(CalendarDate.of(today))
-                .processingDate(today)
-                .basis(Basis.Request.on(today))
+        return today(FormerSurnameChange.builder(), CalendarDate.of(today), Basis.Request.on(today))
                 .subject(one.addressee())
                 .kind(kind)
                 .formerSurname(
@@ -597,10 +522,7 @@ public final class AnyYear {
 
     private ChangeEvent commonName(ResidentRecord one) {
         boolean has = ((ForeignResident) one.details()).commonName().isPresent();
-        return CommonNameChange.builder()
-                .changeDate(CalendarDate.of(today))
-                .processingDate(today)
-                .basis(Basis.Application.on(today))
+        return today(CommonNameChange.builder(), CalendarDate.of(today), Basis.Application.on(today))
                 .subject(one.addressee())
                 .commonName(
                         Optional.of(PersonName.of("通称 " + random.nextInt(5))).filter(any -> !has))
@@ -626,10 +548,7 @@ public final class AnyYear {
         if (!lastOfAll[0]) {
             return Optional.empty();
         }
-        ChangeCancelled event = ChangeCancelled.builder()
-                .changeDate(CalendarDate.of(today))
-                .processingDate(today)
-                .basis(Basis.Application.on(today))
+        ChangeCancelled event = today(ChangeCancelled.builder(), CalendarDate.of(today), Basis.Application.on(today))
                 .addAllEntries(entries)
                 .reason(ChangeReason.CORRECTION_CANCELLED)
                 .build();

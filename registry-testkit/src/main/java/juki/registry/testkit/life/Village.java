@@ -30,6 +30,7 @@ import juki.registry.model.event.ExOfficioCorrection;
 import juki.registry.model.event.ExOfficioDeletion;
 import juki.registry.model.event.ExOfficioEntry;
 import juki.registry.model.event.FormerSurnameChange;
+import juki.registry.model.event.Handling;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
@@ -45,6 +46,7 @@ import juki.registry.model.event.NationalityAcquisition;
 import juki.registry.model.event.NationalityLoss;
 import juki.registry.model.event.Naturalization;
 import juki.registry.model.event.NewResident;
+import juki.registry.model.event.Notifier;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.RecordCodeChange;
@@ -142,7 +144,10 @@ final class Village {
             return register.persons() == 0 ? Optional.of(village.carryOver()) : Optional.empty();
         }
         return village.event(intent.wish())
-                .map(event -> Fold.fold(event.numbered(numbers), register, village.acknowledgements()));
+                .map(event -> Fold.fold(
+                        event.numbered(numbers).withHandling(village.handling()),
+                        register,
+                        village.acknowledgements()));
     }
 
     private Optional<? extends ChangeEvent> event(EventType type) {
@@ -276,6 +281,18 @@ final class Village {
         return chance.below(8) == 7 ? List.of(new Acknowledgement("MOVE-IN-003", "窓口１")) : List.of();
     }
 
+    /** Every other change says where it was entered and who came. */
+    private Handling handling() {
+        return switch (chance.below(4)) {
+            case 2 -> Handling.builder().place("本庁").terminal("H-01").build();
+            case 3 -> Handling.builder()
+                    .place("出張所")
+                    .notifier(Notifier.of(Notifier.Capacity.APPOINTED_AGENT, NAMESAKE))
+                    .build();
+            default -> Handling.none();
+        };
+    }
+
     // ----- who arrives
 
     private NewResident newcomer(Relationship relationship, RegisterDate dateOfBirth, LocalDate since) {
@@ -324,13 +341,15 @@ final class Village {
 
     // ----- what happens
 
+    /** A change recorded today. */
+    private <B extends ChangeEvent.Builder<B>> B today(B event, RegisterDate changeDate, Basis basis) {
+        return event.changeDate(changeDate).processingDate(today).basis(basis);
+    }
+
     /** Records as another system held them; a register is opened with them. */
     private RegisterChange carryOver() {
         RegisterChange.Builder change = RegisterChange.builder();
-        CarryOver event = CarryOver.builder()
-                .changeDate(CalendarDate.of(today))
-                .processingDate(today)
-                .basis(new Basis.ExOfficio())
+        CarryOver event = today(CarryOver.builder(), CalendarDate.of(today), new Basis.ExOfficio())
                 .build();
         for (int i = 1 + chance.below(3); i > 0; i--) {
             HouseholdNumber number = numbers.nextHouseholdNumber();
@@ -378,10 +397,7 @@ final class Village {
         LocalDate on = back.flatMap(ResidentRecord::removal)
                 .map(removal -> notBefore(lately(), removal.occurredOn().latest()))
                 .orElseGet(this::lately);
-        MoveIn.Builder moveIn = MoveIn.builder()
-                .changeDate(surely(on))
-                .processingDate(today)
-                .basis(how == 5 ? new Basis.ExOfficio() : notified());
+        MoveIn.Builder moveIn = today(MoveIn.builder(), surely(on), how == 5 ? new Basis.ExOfficio() : notified());
         if (back.isPresent()) {
             moveIn.addKinds(MoveIn.Kind.RETURN_MOVE_IN);
         }
@@ -415,10 +431,7 @@ final class Village {
     private Birth birth(Household into) {
         LocalDate on = lately();
         RegisterDate born = perhaps(on);
-        return Birth.builder()
-                .changeDate(born)
-                .processingDate(today)
-                .basis(Basis.Notice.on(today))
+        return today(Birth.builder(), born, Basis.Notice.on(today))
                 .child(newcomer(Relationships.ofMember(random), born, on))
                 .household(into.number())
                 .build();
@@ -466,10 +479,7 @@ final class Village {
         List<AddresseeNumber> movers = some(staying);
         // Soon, today, or some days ago.
         LocalDate on = notBefore(today.plusDays(one(DAYS_TO_LEAVING).orElseThrow()), arrivalOf(movers));
-        return Optional.of(MoveOut.builder()
-                .changeDate(surely(on))
-                .processingDate(today)
-                .basis(notified())
+        return Optional.of(today(MoveOut.builder(), surely(on), notified())
                 .addAllSubjects(movers)
                 .kind(chance.below(6) == 5 ? Optional.of(MoveOut.Kind.SPECIAL_CASE_MOVE_OUT) : Optional.empty())
                 .destination(Places.outsideAddress(random))
@@ -486,10 +496,7 @@ final class Village {
 
     /** Whoever of the household has planned the same day leaves together. */
     private PlannedMoveOutReached reached(ResidentRecord one) {
-        return PlannedMoveOutReached.builder()
-                .changeDate(surely(one.plannedMoveOut().orElseThrow().on()))
-                .processingDate(today)
-                .basis(new Basis.ExOfficio())
+        return today(PlannedMoveOutReached.builder(), surely(one.plannedMoveOut().orElseThrow().on()), new Basis.ExOfficio())
                 .addAllSubjects(living.stream()
                         .filter(other -> other.plannedMoveOut().equals(one.plannedMoveOut())
                                 && other.membership()
@@ -511,20 +518,14 @@ final class Village {
     }
 
     private MoveInNoticeReceived notice(ResidentRecord one) {
-        return MoveInNoticeReceived.builder()
-                .changeDate(surely(notBefore(lately(), arrivalOf(one))))
-                .processingDate(today)
-                .basis(Basis.Notice.on(today))
+        return today(MoveInNoticeReceived.builder(), surely(notBefore(lately(), arrivalOf(one))), Basis.Notice.on(today))
                 .addSubjects(one.addressee())
                 .destination(OutsideAddress.domestic(Places.municipality(random), "新町5番地"))
                 .build();
     }
 
     private Death death(ResidentRecord one) {
-        return Death.builder()
-                .changeDate(perhaps(notBefore(lately(), arrivalOf(one))))
-                .processingDate(today)
-                .basis(Basis.Notice.on(today))
+        return today(Death.builder(), perhaps(notBefore(lately(), arrivalOf(one))), Basis.Notice.on(today))
                 .subject(one.addressee())
                 .build();
     }
@@ -534,10 +535,7 @@ final class Village {
         List<AddresseeNumber> leaving = chance.below(2) == 0
                 ? from.members().subList(staying, from.size())
                 : from.members().subList(0, from.size() - staying);
-        return HouseholdSplit.builder()
-                .changeDate(surely(lately()))
-                .processingDate(today)
-                .basis(notified())
+        return today(HouseholdSplit.builder(), surely(lately()), notified())
                 .addAllPlacements(placedUnder(leaving.get(0), leaving))
                 .household(TargetHousehold.newHousehold())
                 .build();
@@ -552,10 +550,7 @@ final class Village {
 
     private Optional<HouseholdMerger> merger(Household from) {
         return neighbour(from)
-                .map(to -> HouseholdMerger.builder()
-                        .changeDate(surely(lately()))
-                        .processingDate(today)
-                        .basis(notified())
+                .map(to -> today(HouseholdMerger.builder(), surely(lately()), notified())
                         .addAllPlacements(placedUnder(headOf(to), from.members()))
                         .household(to.number())
                         .build());
@@ -563,10 +558,7 @@ final class Village {
 
     private Optional<HouseholdChange> goingOver(Household from) {
         return neighbour(from)
-                .map(to -> HouseholdChange.builder()
-                        .changeDate(surely(lately()))
-                        .processingDate(today)
-                        .basis(notified())
+                .map(to -> today(HouseholdChange.builder(), surely(lately()), notified())
                         .addAllPlacements(placedUnder(headOf(to), some(from.members())))
                         .household(to.number())
                         .build());
@@ -577,10 +569,7 @@ final class Village {
                         .filter(one -> household.head().filter(one::equals).isEmpty())
                         .toList())
                 .orElseThrow();
-        return HouseholdHeadChange.builder()
-                .changeDate(surely(lately()))
-                .processingDate(today)
-                .basis(notified())
+        return today(HouseholdHeadChange.builder(), surely(lately()), notified())
                 .household(household.number())
                 .addAllPlacements(placedUnder(head, household.members()))
                 .build();
@@ -604,30 +593,21 @@ final class Village {
     }
 
     private ClericalErrorCorrection clericalErrorCorrection(ResidentRecord one) {
-        return ClericalErrorCorrection.builder()
-                .changeDate(surely(lately()))
-                .processingDate(today)
-                .basis(new Basis.ExOfficio())
+        return today(ClericalErrorCorrection.builder(), surely(lately()), new Basis.ExOfficio())
                 .subject(one.addressee())
                 .items(items(one))
                 .build();
     }
 
     private ExOfficioCorrection exOfficioCorrection(ResidentRecord one) {
-        return ExOfficioCorrection.builder()
-                .changeDate(surely(lately()))
-                .processingDate(today)
-                .basis(new Basis.ExOfficio())
+        return today(ExOfficioCorrection.builder(), surely(lately()), new Basis.ExOfficio())
                 .subject(one.addressee())
                 .items(items(one))
                 .build();
     }
 
     private RecordCodeChange codeChange(ResidentRecord one) {
-        return RecordCodeChange.builder()
-                .changeDate(surely(today))
-                .processingDate(today)
-                .basis(Basis.Request.on(today))
+        return today(RecordCodeChange.builder(), surely(today), Basis.Request.on(today))
                 .subject(one.addressee())
                 .build();
     }
@@ -639,10 +619,7 @@ final class Village {
     private ExOfficioEntry exOfficioEntry() {
         int more = chance.below(3);
         LocalDate on = lately();
-        ExOfficioEntry.Builder entry = ExOfficioEntry.builder()
-                .changeDate(surely(on))
-                .processingDate(today)
-                .basis(new Basis.ExOfficio())
+        ExOfficioEntry.Builder entry = today(ExOfficioEntry.builder(), surely(on), new Basis.ExOfficio())
                 .cause(one(ENTRY_CAUSES).orElseThrow())
                 .household(TargetHousehold.newHousehold())
                 .address(lot())
@@ -656,10 +633,7 @@ final class Village {
 
     private ExOfficioDeletion exOfficioDeletion(Household from) {
         List<AddresseeNumber> missing = some(from.members());
-        return ExOfficioDeletion.builder()
-                .changeDate(perhaps(notBefore(lately(), arrivalOf(missing))))
-                .processingDate(today)
-                .basis(new Basis.ExOfficio())
+        return today(ExOfficioDeletion.builder(), perhaps(notBefore(lately(), arrivalOf(missing))), new Basis.ExOfficio())
                 .cause(one(DELETION_CAUSES).orElseThrow())
                 .addAllSubjects(missing)
                 .build();
@@ -668,10 +642,7 @@ final class Village {
     private MinorCorrection minorCorrection(ResidentRecord one) {
         MinorCorrection.Ground ground = one(GROUNDS).orElseThrow();
         RecordedItems.Builder items = RecordedItems.builder();
-        return MinorCorrection.builder()
-                .changeDate(surely(lately()))
-                .processingDate(today)
-                .basis(new Basis.ExOfficio())
+        return today(MinorCorrection.builder(), surely(lately()), new Basis.ExOfficio())
                 .subject(one.addressee())
                 .ground(ground)
                 .items((ground.concernsNames() ? items.name(name()) : items.address(lot())).build())
@@ -679,10 +650,7 @@ final class Village {
     }
 
     private Naturalization naturalization(ResidentRecord one) {
-        return Naturalization.builder()
-                .changeDate(surely(notBefore(lately(), arrivalOf(one))))
-                .processingDate(today)
-                .basis(Basis.Notice.on(today))
+        return today(Naturalization.builder(), surely(notBefore(lately(), arrivalOf(one))), Basis.Notice.on(today))
                 .subject(one.addressee())
                 .name(name())
                 .familyRegister(Persons.familyRegister(random))
@@ -690,10 +658,7 @@ final class Village {
     }
 
     private NationalityAcquisition nationalityAcquisition(ResidentRecord one) {
-        return NationalityAcquisition.builder()
-                .changeDate(surely(notBefore(lately(), arrivalOf(one))))
-                .processingDate(today)
-                .basis(Basis.Notice.on(today))
+        return today(NationalityAcquisition.builder(), surely(notBefore(lately(), arrivalOf(one))), Basis.Notice.on(today))
                 .subject(one.addressee())
                 .name(name())
                 .familyRegister(Persons.familyRegister(random))
@@ -701,10 +666,7 @@ final class Village {
     }
 
     private NationalityLoss nationalityLoss(ResidentRecord one) {
-        return NationalityLoss.builder()
-                .changeDate(surely(notBefore(lately(), arrivalOf(one))))
-                .processingDate(today)
-                .basis(Basis.Notice.on(today))
+        return today(NationalityLoss.builder(), surely(notBefore(lately(), arrivalOf(one))), Basis.Notice.on(today))
                 .subject(one.addressee())
                 .name(name())
                 .nationality(Persons.nationality(random))
@@ -714,19 +676,13 @@ final class Village {
 
     private RecordRecompiled recompiled(Household household) {
         List<AddresseeNumber> subjects = some(household.members());
-        return RecordRecompiled.builder()
-                .changeDate(surely(notBefore(today, arrivalOf(subjects))))
-                .processingDate(today)
-                .basis(new Basis.ExOfficio())
+        return today(RecordRecompiled.builder(), surely(notBefore(today, arrivalOf(subjects))), new Basis.ExOfficio())
                 .addAllSubjects(subjects)
                 .build();
     }
 
     private RecordReconstructed reconstructed(Household household) {
-        return RecordReconstructed.builder()
-                .changeDate(surely(today))
-                .processingDate(today)
-                .basis(new Basis.ExOfficio())
+        return today(RecordReconstructed.builder(), surely(today), new Basis.ExOfficio())
                 .addAllSubjects(some(household.members()))
                 .build();
     }
@@ -736,30 +692,21 @@ final class Village {
     }
 
     private IndividualNumberAssigned numberAssigned(ResidentRecord one) {
-        return IndividualNumberAssigned.builder()
-                .changeDate(surely(today))
-                .processingDate(today)
-                .basis(Basis.Notice.on(today))
+        return today(IndividualNumberAssigned.builder(), surely(today), Basis.Notice.on(today))
                 .subject(one.addressee())
                 .number(numbers.broughtNumber())
                 .build();
     }
 
     private IndividualNumberChange numberChange(ResidentRecord one) {
-        return IndividualNumberChange.builder()
-                .changeDate(surely(today))
-                .processingDate(today)
-                .basis(chance.below(2) == 0 ? Basis.Request.on(today) : new Basis.ExOfficio())
+        return today(IndividualNumberChange.builder(), surely(today), chance.below(2) == 0 ? Basis.Request.on(today) : new Basis.ExOfficio())
                 .subject(one.addressee())
                 .newNumber(numbers.broughtNumber())
                 .build();
     }
 
     private RecordCodeEntry codeEntry(ResidentRecord one) {
-        return RecordCodeEntry.builder()
-                .changeDate(surely(today))
-                .processingDate(today)
-                .basis(new Basis.ExOfficio())
+        return today(RecordCodeEntry.builder(), surely(today), new Basis.ExOfficio())
                 .subject(one.addressee())
                 .build();
     }
@@ -769,10 +716,7 @@ final class Village {
         FormerSurnameChange.Kind kind = !shown
                 ? FormerSurnameChange.Kind.ENTRY
                 : chance.below(2) == 0 ? FormerSurnameChange.Kind.CHANGE : FormerSurnameChange.Kind.DELETION;
-        return FormerSurnameChange.builder()
-                .changeDate(surely(today))
-                .processingDate(today)
-                .basis(Basis.Request.on(today))
+        return today(FormerSurnameChange.builder(), surely(today), Basis.Request.on(today))
                 .subject(one.addressee())
                 .kind(kind)
                 .formerSurname(
@@ -784,10 +728,7 @@ final class Village {
 
     private CommonNameChange commonNameChange(ResidentRecord one) {
         boolean shown = ((ForeignResident) one.details()).commonName().isPresent();
-        return CommonNameChange.builder()
-                .changeDate(surely(today))
-                .processingDate(today)
-                .basis(Basis.Application.on(today))
+        return today(CommonNameChange.builder(), surely(today), Basis.Application.on(today))
                 .subject(one.addressee())
                 .commonName(shown ? Optional.empty() : Optional.of(numbers.nextName()))
                 .build();
@@ -803,10 +744,7 @@ final class Village {
         List<AddresseeNumber> others = household.members().stream()
                 .filter(one -> household.head().filter(one::equals).isEmpty())
                 .toList();
-        return RelationshipChange.builder()
-                .changeDate(surely(lately()))
-                .processingDate(today)
-                .basis(notified())
+        return today(RelationshipChange.builder(), surely(lately()), notified())
                 .addAllPlacements(some(others).stream()
                         .map(one -> Placement.of(one, Relationships.ofMember(random)))
                         .toList())
@@ -816,10 +754,7 @@ final class Village {
     /** As in a designated city: whoever moves makes a household in the other ward. */
     private InterWardChange interWardChange(Household from) {
         List<AddresseeNumber> movers = some(from.members());
-        return InterWardChange.builder()
-                .changeDate(surely(notBefore(lately(), arrivalOf(movers))))
-                .processingDate(today)
-                .basis(notified())
+        return today(InterWardChange.builder(), surely(notBefore(lately(), arrivalOf(movers))), notified())
                 .addAllPlacements(placedUnder(movers.get(0), movers))
                 .household(TargetHousehold.newHousehold())
                 .address(lot())
@@ -829,10 +764,7 @@ final class Village {
 
     /** One row for the household, which is passed over if it was extracted long ago, and one for a family register. */
     private BulkAddressChange bulkAddressChange(Household household) {
-        BulkAddressChange.Builder bulk = BulkAddressChange.builder()
-                .changeDate(surely(lately()))
-                .processingDate(today)
-                .basis(new Basis.ExOfficio())
+        BulkAddressChange.Builder bulk = today(BulkAddressChange.builder(), surely(lately()), new Basis.ExOfficio())
                 .ground(MinorCorrection.Ground.RESIDENTIAL_INDICATION)
                 .addAddresses(new BulkAddressChange.Readdressing(
                         household.number(), chance.below(4) == 3 ? lot() : household.address(), lot()));
@@ -871,10 +803,7 @@ final class Village {
             }
         }
         return everybodyFitsBackIn(entries)
-                ? Optional.of(ChangeCancelled.builder()
-                        .changeDate(surely(today))
-                        .processingDate(today)
-                        .basis(Basis.Application.on(today))
+                ? Optional.of(today(ChangeCancelled.builder(), surely(today), Basis.Application.on(today))
                         .addAllEntries(entries)
                         .household(madeAgain(entries))
                         .reason(reasonToUndo(undone.get()))
