@@ -20,18 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChangeHistory {
 
-    private static final Course[] NONE = new Course[0];
-
     private final HistoryEntry[] entries;
-    /** How many entries, from the first, took effect in life in the order in which they were recorded: nearly always all. */
-    private final int plain;
-    /** For each further entry, the course as known after it as far as it differs from that known before. */
-    private final Course[] further;
+    /** Null if all entries took effect in life in the order in which they were recorded, as nearly always. */
+    private final @Nullable Hindsight hindsight;
 
-    private ChangeHistory(HistoryEntry[] entries, int plain, Course[] further) {
+    private ChangeHistory(HistoryEntry[] entries, @Nullable Hindsight hindsight) {
         this.entries = entries;
-        this.plain = plain;
-        this.further = further;
+        this.hindsight = hindsight;
     }
 
     /**
@@ -45,7 +40,7 @@ public final class ChangeHistory {
         if (first.historyNumber() != 1) {
             throw new IllegalArgumentException("first: must have history number 1");
         }
-        return new ChangeHistory(new HistoryEntry[] {first}, 1, NONE);
+        return new ChangeHistory(new HistoryEntry[] {first}, null);
     }
 
     /**
@@ -86,14 +81,12 @@ public final class ChangeHistory {
         }
         HistoryEntry[] longer = Arrays.copyOf(entries, entries.length + 1);
         longer[entries.length] = next;
-        if (further.length == 0
-                && next.cancels().isEmpty()
-                && !Course.changedOn(next).isBefore(Course.changedOn(last()))) {
-            return new ChangeHistory(longer, longer.length, NONE);
+        if (hindsight != null) {
+            return new ChangeHistory(longer, hindsight.with(longer));
         }
-        Course[] more = Arrays.copyOf(further, further.length + 1);
-        more[further.length] = Course.of(longer, longer.length).differingFrom(Course.of(entries, entries.length));
-        return new ChangeHistory(longer, plain, more);
+        boolean inOrder = next.cancels().isEmpty()
+                && !Reckoning.changedOn(next).isBefore(Reckoning.changedOn(last()));
+        return new ChangeHistory(longer, inOrder ? null : Hindsight.beginningWith(longer));
     }
 
     /** {@return whose history} */
@@ -131,7 +124,7 @@ public final class ChangeHistory {
      * @return the entry that closed the stay before, empty if the change closed none
      */
     public Optional<HistoryEntry> closingBefore(int historyNumber) {
-        return historyNumber > 1 && Course.closesForNext(entries, historyNumber - 2, entries.length)
+        return historyNumber > 1 && Reckoning.closesForNext(entries, historyNumber - 2, entries.length)
                 ? Optional.of(entries[historyNumber - 2])
                 : Optional.empty();
     }
@@ -143,7 +136,7 @@ public final class ChangeHistory {
      * @return the record, empty before the first entry
      */
     public Optional<ResidentRecord> before(int historyNumber) {
-        return entry(Course.numberBefore(entries, historyNumber)).map(HistoryEntry::record);
+        return entry(Reckoning.numberBefore(entries, historyNumber)).map(HistoryEntry::record);
     }
 
     /** {@return the stays of the person, each the life of one record, the earliest first; they never overlap} */
@@ -158,7 +151,7 @@ public final class ChangeHistory {
      * @return whether a later entry cancels it
      */
     public boolean isUndone(int historyNumber) {
-        return historyNumber > 0 && Course.undone(entries, entries.length).get(historyNumber);
+        return historyNumber > 0 && Reckoning.undone(entries, entries.length).get(historyNumber);
     }
 
     /** {@return the last entry} */
@@ -177,7 +170,7 @@ public final class ChangeHistory {
      * @return the entry, empty if all are undone
      */
     public Optional<HistoryEntry> lastStanding() {
-        BitSet undone = Course.undone(entries, entries.length);
+        BitSet undone = Reckoning.undone(entries, entries.length);
         for (int i = entries.length - 1; i >= 0; i--) {
             if (entries[i].cancels().isEmpty() && !undone.get(entries[i].historyNumber())) {
                 return Optional.of(entries[i]);
@@ -194,13 +187,13 @@ public final class ChangeHistory {
      * @return the entries, the latest first; empty if the entry does not stand
      */
     public List<HistoryEntry> standingBackTo(int historyNumber) {
-        BitSet undone = Course.undone(entries, entries.length);
+        BitSet undone = Reckoning.undone(entries, entries.length);
         List<HistoryEntry> standing = new ArrayList<>();
         for (int number = entries.length; number >= Math.max(historyNumber, 1); number--) {
             HistoryEntry entry = entries[number - 1];
             if (entry.cancels().isEmpty()
                     && !undone.get(number)
-                    && !Course.closesForNext(entries, number - 1, entries.length)) {
+                    && !Reckoning.closesForNext(entries, number - 1, entries.length)) {
                 standing.add(entry);
             }
         }
@@ -226,13 +219,11 @@ public final class ChangeHistory {
      */
     public Optional<ResidentRecord> asOf(AsOf question) {
         int known = knownBy(question.known());
-        for (int number = known; number > plain; number--) {
-            Course course = further[number - plain - 1];
-            if (course.covers(question.valid())) {
-                return Optional.ofNullable(course.on(question.valid()));
-            }
+        Course course = hindsight == null ? null : hindsight.courseOn(question.valid(), known);
+        if (course != null) {
+            return Optional.ofNullable(course.on(question.valid()));
         }
-        int last = plainBy(question.valid(), Math.min(known, plain));
+        int last = plainBy(question.valid(), hindsight == null ? known : Math.min(known, hindsight.plain()));
         return last == 0 ? Optional.empty() : Optional.of(entries[last - 1].record());
     }
 
@@ -243,7 +234,7 @@ public final class ChangeHistory {
      * @return the versions in the order of life, each from the day after the one before it; empty if nothing was recorded
      */
     public List<RecordVersion> timeline(LocalDate known) {
-        Course course = Course.of(entries, knownBy(known));
+        Course course = Reckoning.of(entries, knownBy(known)).course();
         List<RecordVersion> versions = new ArrayList<>(course.spans());
         for (int i = 0; i < course.spans(); i++) {
             ResidentRecord record = course.record(i);
@@ -279,7 +270,7 @@ public final class ChangeHistory {
         int high = known;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (Course.changedOn(entries[middle - 1]).isAfter(day)) {
+            if (Reckoning.changedOn(entries[middle - 1]).isAfter(day)) {
                 high = middle - 1;
             } else {
                 low = middle;

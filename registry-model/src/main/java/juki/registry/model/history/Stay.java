@@ -80,11 +80,11 @@ public final class Stay {
         if (standing.isEmpty() || standing.get(0) != entries.get(0)) {
             return new Stay(entries, standing, Optional.empty());
         }
-        LocalDate start = later(Course.changedOn(entries.get(0)), free);
+        LocalDate start = Reckoning.later(Reckoning.changedOn(entries.get(0)), free);
         Optional<LocalDate> end = last(entries)
                 .record()
                 .removal()
-                .map(removal -> later(removal.occurredOn().earliest(), start));
+                .map(removal -> Reckoning.later(removal.occurredOn().earliest(), start));
         return new Stay(
                 entries,
                 standing,
@@ -95,10 +95,6 @@ public final class Stay {
 
     private static HistoryEntry last(List<HistoryEntry> entries) {
         return entries.get(entries.size() - 1);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? other : one;
     }
 
     /** {@return whose stay} */

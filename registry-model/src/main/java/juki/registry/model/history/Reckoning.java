@@ -1,0 +1,249 @@
+package juki.registry.model.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import juki.registry.model.event.MoveOut;
+import juki.registry.model.resident.ResidentRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the course of a record is worked out (経過の算定), as far as known after some entry: of the entries known, those not undone
+ * are applied in the order in which they took effect, those of one day by history number; each contributes what it changed, a
+ * cancellation what it changed besides undoing.
+ *
+ * <p>The record after each of them is kept, so that one entry more, however late, applies anew only what took effect after it.
+ */
+final class Reckoning {
+
+    private static final Comparator<Effect> IN_ORDER_OF_LIFE = Comparator.comparing(Effect::on)
+            .thenComparingInt(effect -> effect.entry().historyNumber());
+
+    private static final Reckoning NOTHING = new Reckoning(new Effect[0], new ResidentRecord[0], LocalDate.MIN);
+
+    /** In the order of life. */
+    private final Effect[] effects;
+    /** How the record stood after each of the effects. */
+    private final @Nullable ResidentRecord[] records;
+    /** The day on which the stay opened last began. */
+    private final LocalDate stayBegan;
+
+    private Reckoning(Effect[] effects, @Nullable ResidentRecord[] records, LocalDate stayBegan) {
+        this.effects = effects;
+        this.records = records;
+        this.stayBegan = stayBegan;
+    }
+
+    /** An entry and the day from which it counts. */
+    private record Effect(LocalDate on, HistoryEntry entry) {}
+
+    /** As known after the first entries. */
+    static Reckoning of(HistoryEntry[] entries, int known) {
+        return NOTHING.ofAll(entries, known);
+    }
+
+    /** As known after the last of the entries, if this is as known after those before it. */
+    Reckoning with(HistoryEntry[] entries) {
+        int last = entries.length - 1;
+        HistoryEntry next = entries[last];
+        if (next.cancels().isPresent() || closesForNext(entries, last - 1, entries.length)) {
+            // Others count than before.
+            return ofAll(entries, entries.length);
+        }
+        LocalDate on = later(changedOn(next), stayBegan);
+        int place = effects.length;
+        while (place > 0 && effects[place - 1].on().isAfter(on)) {
+            place--;
+        }
+        Effect[] more = new Effect[effects.length + 1];
+        System.arraycopy(effects, 0, more, 0, place);
+        more[place] = new Effect(on, next);
+        System.arraycopy(effects, place, more, place + 1, effects.length - place);
+        return applied(entries, more, opensStay(entries, last) ? on : stayBegan);
+    }
+
+    private Reckoning ofAll(HistoryEntry[] entries, int known) {
+        BitSet undone = undone(entries, known);
+        List<Effect> counting = new ArrayList<>(known);
+        LocalDate began = LocalDate.MIN;
+        for (int i = 0; i < known; i++) {
+            HistoryEntry entry = entries[i];
+            if (undone.get(entry.historyNumber()) || cancelsTheFirst(entry) || closesForNext(entries, i, known)) {
+                // Undone: it changed nothing, and no stay began with it. Closing: the next entry tells of both.
+                continue;
+            }
+            // A change dated before the stay counts from its beginning, since there was no record to change before.
+            LocalDate on = later(changedOn(entry), began);
+            if (entry.cancels().isEmpty() && opensStay(entries, i)) {
+                began = on;
+            }
+            counting.add(new Effect(on, entry));
+        }
+        counting.sort(IN_ORDER_OF_LIFE);
+        return applied(entries, counting.toArray(Effect[]::new), began);
+    }
+
+    /** With other effects; of those that both begin with, the records are known. */
+    private Reckoning applied(HistoryEntry[] entries, Effect[] others, LocalDate began) {
+        int known = shared(others, effects);
+        @Nullable ResidentRecord[] after = Arrays.copyOf(records, others.length);
+        for (int i = known; i < others.length; i++) {
+            after[i] = applied(entries, i == 0 ? null : after[i - 1], others[i].entry());
+        }
+        return new Reckoning(others, after, began);
+    }
+
+    private static int shared(Effect[] some, Effect[] others) {
+        int shared = 0;
+        while (shared < some.length
+                && shared < others.length
+                && some[shared].entry() == others[shared].entry()
+                && some[shared].on().equals(others[shared].on())) {
+            shared++;
+        }
+        return shared;
+    }
+
+    /** How the record stood from day to day, before the first day not at all. */
+    Course course() {
+        Course.Drawing course = new Course.Drawing(effects.length);
+        for (int i = 0; i < effects.length; i++) {
+            course.from(effects[i].on(), records[i]);
+        }
+        return course.drawn();
+    }
+
+    /** What of the course differs from that of an earlier reckoning: all from the first day of difference on. */
+    Course differingFrom(Reckoning earlier) {
+        int mine = shared(effects, earlier.effects);
+        int theirs = mine;
+        Course.Drawing difference = new Course.Drawing(effects.length - mine + 1);
+        boolean differs = false;
+        while (!differs && (mine < effects.length || theirs < earlier.effects.length)) {
+            LocalDate day = mine == effects.length
+                            || theirs < earlier.effects.length
+                                    && earlier.effects[theirs].on().isBefore(effects[mine].on())
+                    ? earlier.effects[theirs].on()
+                    : effects[mine].on();
+            mine = after(day, mine);
+            theirs = earlier.after(day, theirs);
+            @Nullable ResidentRecord now = recordBefore(mine);
+            differs = !Objects.equals(now, earlier.recordBefore(theirs));
+            if (differs) {
+                difference.from(day, now);
+            }
+        }
+        for (; mine < effects.length; mine++) {
+            difference.from(effects[mine].on(), records[mine]);
+        }
+        return difference.drawn();
+    }
+
+    /** The first effect, from one on, that is after a day. */
+    private int after(LocalDate day, int effect) {
+        int next = effect;
+        while (next < effects.length && !effects[next].on().isAfter(day)) {
+            next++;
+        }
+        return next;
+    }
+
+    private @Nullable ResidentRecord recordBefore(int effect) {
+        return effect == 0 ? null : records[effect - 1];
+    }
+
+    // ----- what an entry did
+
+    /** The day from which an entry counts, by itself: an uncertain date from its earliest possible day. */
+    static LocalDate changedOn(HistoryEntry entry) {
+        // A plan is a fact from the day it is recorded; what it plans comes about with an entry of its own.
+        if (entry.event() instanceof MoveOut moveOut && !moveOut.hasComeAbout()) {
+            return entry.processingDate();
+        }
+        return entry.changeDate().earliest();
+    }
+
+    /**
+     * Whether an entry only closes one record of a person for the next entry, of the same change, to open another (帰化, 改製).
+     * Together they are one change from one living record to another.
+     */
+    static boolean closesForNext(HistoryEntry[] entries, int index, int known) {
+        return index > 0
+                && index + 1 < known
+                && !entries[index].record().isLiving()
+                && entries[index - 1].record().isLiving()
+                && entries[index + 1].record().isLiving()
+                && entries[index + 1].event().equals(entries[index].event());
+    }
+
+    /** The number of the last entry before the change of an entry. */
+    static int numberBefore(HistoryEntry[] entries, int number) {
+        return closesForNext(entries, number - 2, entries.length) ? number - 2 : number - 1;
+    }
+
+    private static boolean opensStay(HistoryEntry[] entries, int index) {
+        return index == 0
+                || entries[index].record().isLiving()
+                        && !entries[index - 1].record().isLiving()
+                        && !closesForNext(entries, index - 1, entries.length);
+    }
+
+    /**
+     * The numbers of the entries that are undone as far as known: those cancelled, and the cancellations between them and what
+     * cancelled them. Going back to before an entry goes back to before all that changed since, and so to before whatever a
+     * cancellation changed besides undoing.
+     */
+    static BitSet undone(HistoryEntry[] entries, int known) {
+        BitSet undone = new BitSet(known + 1);
+        for (int i = 0; i < known; i++) {
+            if (entries[i].cancels().isPresent()) {
+                int cancelled = entries[i].cancels().getAsInt();
+                undone.set(cancelled);
+                for (int between = cancelled + 1; between <= i; between++) {
+                    if (entries[between - 1].cancels().isPresent()) {
+                        undone.set(between);
+                    }
+                }
+            }
+        }
+        return undone;
+    }
+
+    private static boolean cancelsTheFirst(HistoryEntry entry) {
+        return entry.cancels().isPresent() && entry.cancels().getAsInt() == 1;
+    }
+
+    /** The record after an entry, given how it stood before in life; nothing if there was none for the entry to change. */
+    private static @Nullable ResidentRecord applied(
+            HistoryEntry[] entries, @Nullable ResidentRecord record, HistoryEntry entry) {
+        int number = entry.historyNumber();
+        if (number == 1) {
+            return entry.record();
+        }
+        // A cancellation undoes by leaving out what it cancels. What it changes is only what differs from the record
+        // before that, as the name of a head who has got another name since.
+        ResidentRecord before = entry.cancels().isPresent()
+                ? entries[entry.cancels().getAsInt() - 2].record()
+                : entries[numberBefore(entries, number) - 1].record();
+        if (record == null) {
+            // The entry that made the record was cancelled; only one that makes it anew counts.
+            return entry.cancels().isEmpty() && opensStay(entries, number - 1) ? entry.record() : null;
+        }
+        if (!record.isLiving() && before.isLiving() && !entry.record().isLiving()) {
+            // Recorded first, but by then the person had left in life already: the earlier removal stands.
+            return record;
+        }
+        ResidentRecord changed = record.changedAs(before, entry.record());
+        // Of two removals the earlier stands, and what the other did besides, ending the plan, is done here.
+        return changed.isLiving() ? changed : changed.withPlannedMoveOut(Optional.empty());
+    }
+
+    static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
+    }
+}
