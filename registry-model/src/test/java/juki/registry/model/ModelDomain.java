@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
@@ -874,16 +873,14 @@ public final class ModelDomain extends DomainContextBase {
 
     /** Events of one type. */
     public static Arbitrary<ChangeEvent> events(EventType type) {
-        Arbitrary<Frame> frames =
-                Combinators.combine(registerDates(), days(), bases(), handlings()).as(Frame::new);
+        Arbitrary<Frame> frames = Combinators.combine(registerDates(), days(), bases(), handlings())
+                .as(Frame::new);
         return frames.flatMap(frame -> events(type, frame)).withoutEdgeCases();
     }
 
     private static Arbitrary<ChangeEvent> events(EventType type, Frame frame) {
         return switch (type) {
-            case CARRY_OVER ->
-                Arbitraries.just(frame.begin(CarryOver.builder())
-                        .build());
+            case CARRY_OVER -> Arbitraries.just(frame.begin(CarryOver.builder()).build());
             case MOVE_IN ->
                 Combinators.combine(
                                 newResidents().list().ofMinSize(1).ofMaxSize(3),
@@ -934,9 +931,8 @@ public final class ModelDomain extends DomainContextBase {
                                 .build());
             case DEATH ->
                 addresseeNumbers()
-                        .map(subject -> frame.begin(Death.builder())
-                                .subject(subject)
-                                .build());
+                        .map(subject ->
+                                frame.begin(Death.builder()).subject(subject).build());
             case HOUSEHOLD_SPLIT ->
                 Combinators.combine(placements(), newHouseholds())
                         .as((placements, household) -> frame.begin(HouseholdSplit.builder())
@@ -1088,7 +1084,8 @@ public final class ModelDomain extends DomainContextBase {
                                 addresses(),
                                 addresseeNumbers().set().ofMaxSize(3),
                                 familyRegisters())
-                        .as((ground, households, address, subjects, register) -> frame.begin(BulkAddressChange.builder())
+                        .as((ground, households, address, subjects, register) -> frame.begin(
+                                        BulkAddressChange.builder())
                                 .ground(ground)
                                 .addAllAddresses(households.stream()
                                         .map(one -> new BulkAddressChange.Readdressing(one, address, address))
@@ -1116,23 +1113,36 @@ public final class ModelDomain extends DomainContextBase {
                                 .build());
             case CHANGE_CANCELLED ->
                 Combinators.combine(
-                                addresseeNumbers().set().ofMinSize(1).ofMaxSize(3),
-                                Arbitraries.integers().between(1, 99),
+                                cancelledEntries()
+                                        .list()
+                                        .uniqueElements(CancelledEntry::subject)
+                                        .ofMinSize(1)
+                                        .ofMaxSize(3),
                                 Arbitraries.of(
                                         ChangeReason.REMOVAL_CANCELLED,
                                         ChangeReason.ENTRY_CANCELLED,
                                         ChangeReason.CORRECTION_CANCELLED),
                                 newHouseholds().optional())
-                        .as((subjects, number, reason, household) -> frame.begin(ChangeCancelled.builder())
+                        .as((entries, reason, household) -> frame.begin(ChangeCancelled.builder())
                                 .household(household)
-                                .addAllEntries(cancelled(subjects, number))
+                                .addAllEntries(entries)
                                 .reason(reason)
                                 .build());
         };
     }
 
-    private static List<CancelledEntry> cancelled(Set<AddresseeNumber> subjects, int number) {
-        return subjects.stream().map(one -> new CancelledEntry(one, number)).collect(Collectors.toList());
+    private static Arbitrary<CancelledEntry> cancelledEntries() {
+        Arbitrary<Integer> numbers = Arbitraries.integers().between(1, 99);
+        return Arbitraries.frequencyOf(
+                Tuple.of(
+                        3,
+                        Combinators.combine(addresseeNumbers(), numbers)
+                                .as((subject, number) -> new CancelledEntry(subject, number))),
+                Tuple.of(
+                        1,
+                        Combinators.combine(records(), numbers)
+                                .as((before, number) ->
+                                        new CancelledEntry(before.addressee(), number, Optional.of(before)))));
     }
 
     // ----- history

@@ -724,7 +724,9 @@ public final class Samples {
                                 .place("01")
                                 .notifier(Notifier.of(Notifier.Capacity.RESIDENT))
                                 .build())
-                        .addEntries(new CancelledEntry(person(1), 3), new CancelledEntry(person(2), 2))
+                        .addEntries(
+                                new CancelledEntry(person(1), 3),
+                                new CancelledEntry(person(2), 2, Optional.of(removed())))
                         .reason(ChangeReason.REMOVAL_CANCELLED)
                         .build());
         all.forEach(event -> events.put(event.type(), event));

@@ -49,7 +49,8 @@ final class Invariants {
     }
 
     private static void numberedWithoutGaps(ChangeHistory history) {
-        int number = 1;
+        HistoryEntry first = history.entries().get(0);
+        int number = first.typedIn().isPresent() ? first.historyNumber() : 1;
         for (HistoryEntry entry : history.entries()) {
             assertThat(entry.historyNumber()).isEqualTo(number++);
         }

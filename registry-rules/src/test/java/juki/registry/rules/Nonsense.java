@@ -475,7 +475,7 @@ final class Nonsense {
                 .isPresent()));
         ChangeHistory history = register.history(who).orElse(null);
         if (history == null || history.lastStanding().isEmpty() || !often()) {
-            return filing.cancellation(reason(), new CancelledEntry(who, 1 + random.nextInt(5)));
+            return filing.cancellation(reason(), new CancelledEntry(who, 1 + random.nextInt(5), typedIn(who)));
         }
         ChangeEvent undone = history.lastStanding().get().event();
         List<CancelledEntry> entries = new ArrayList<>();
@@ -493,6 +493,16 @@ final class Nonsense {
                 : wasLiving ? ChangeReason.REMOVAL_CANCELLED : ChangeReason.ENTRY_CANCELLED;
         Collections.shuffle(entries, random);
         return filing.cancellation(often() ? fitting : reason(), entries.toArray(CancelledEntry[]::new));
+    }
+
+    /** A state typed in now and then: mostly with a code and a household that the person had. */
+    private Optional<ResidentRecord> typedIn(AddresseeNumber who) {
+        Optional<ResidentRecord> known = register.record(who);
+        if (known.isEmpty() || often()) {
+            return Optional.empty();
+        }
+        ResidentRecord before = known.get().withPerson(somebody());
+        return Optional.of(mostly() ? before : before.withRecordCode(Village.code(1 + random.nextInt(20))));
     }
 
     private ChangeReason reason() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import juki.registry.cli.report.FindingsByRule;
 import juki.registry.cli.report.FindingsByRule.RuleCount;
@@ -46,7 +45,6 @@ import juki.registry.model.event.RecordCodeEntry;
 import juki.registry.model.event.RecordRecompiled;
 import juki.registry.model.event.RecordReconstructed;
 import juki.registry.model.event.RelationshipChange;
-import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.register.ResidentRegister;
 import juki.registry.model.resident.ChangeReason;
 import juki.registry.model.resident.ResidentRecord;
@@ -341,19 +339,14 @@ final class Tally {
         public Counting changeCancelled(ChangeCancelled event) {
             for (CancelledEntry undone : event.entries()) {
                 boolean now = isLiving(undone.subject());
-                boolean then = before.history(undone.subject())
-                        .flatMap(history -> stateBefore(history, undone.historyNumber()))
+                boolean then = before.recordBefore(undone)
+                        .filter(ResidentRecord::isLiving)
                         .isPresent();
                 if (now != then) {
                     add(then ? Kind.OTHER_ENTRY : Kind.OTHER_DELETION, 1);
                 }
             }
             return add(Kind.CANCELLATION, 1);
-        }
-
-        /** The living record to which cancelling an entry leads back; before the first entry there was none. */
-        private Optional<ResidentRecord> stateBefore(ChangeHistory history, int historyNumber) {
-            return history.before(historyNumber).filter(ResidentRecord::isLiving);
         }
     }
 }

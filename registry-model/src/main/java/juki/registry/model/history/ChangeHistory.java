@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.model.date.DateSpan;
+import juki.registry.model.event.EventType;
 import juki.registry.model.resident.ResidentRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Change history of one person (異動履歴, idō rireki): entries 1 to n without gaps, in the order in which they were recorded.
+ * Where old ones left the register with the removed record they belong to, it begins with a later number.
  *
  * <p>A history only grows. Later records may tell of earlier days, so the order of entries is that of the office, not that of
  * life; {@link #asOf} asks for both. Immutable and thread-safe. Source: standard specification 1.2.1, 4.6.
@@ -51,11 +53,33 @@ public final class ChangeHistory {
      * @throws IllegalArgumentException if there is none, a number is missing, or they are of different persons
      */
     public static ChangeHistory of(List<HistoryEntry> entries) {
+        requireEntries(entries);
+        return startingWith(entries.get(0)).withAll(entries.subList(1, entries.size()));
+    }
+
+    /**
+     * What is kept of a history whose first entries left the register, as those of a removed record may after some years
+     * (standard specification 1.1.5). Of the time before the first entry kept nothing is known.
+     *
+     * @param entries the entries k to n of one person, in order
+     * @return the history
+     * @throws IllegalArgumentException if there is none, a number is missing between them, or they are of different persons
+     */
+    public static ChangeHistory kept(List<HistoryEntry> entries) {
+        requireEntries(entries);
+        return new ChangeHistory(new HistoryEntry[] {entries.get(0)}, null)
+                .withAll(entries.subList(1, entries.size()));
+    }
+
+    private static void requireEntries(List<HistoryEntry> entries) {
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("entries: must not be empty");
         }
-        ChangeHistory history = startingWith(entries.get(0));
-        for (HistoryEntry entry : entries.subList(1, entries.size())) {
+    }
+
+    private ChangeHistory withAll(List<HistoryEntry> further) {
+        ChangeHistory history = this;
+        for (HistoryEntry entry : further) {
             history = history.with(entry);
         }
         return history;
@@ -70,8 +94,9 @@ public final class ChangeHistory {
      *     that of the entry before
      */
     public ChangeHistory with(HistoryEntry next) {
-        if (next.historyNumber() != entries.length + 1) {
-            throw new IllegalArgumentException("next: must have history number " + (entries.length + 1));
+        int number = last().historyNumber() + 1;
+        if (next.historyNumber() != number) {
+            throw new IllegalArgumentException("next: must have history number " + number);
         }
         if (!next.addressee().equals(addressee())) {
             throw new IllegalArgumentException("next: must be of the same person");
@@ -94,12 +119,12 @@ public final class ChangeHistory {
         return entries[0].addressee();
     }
 
-    /** {@return the entries in the order of the office, number 1 first} */
+    /** {@return the entries kept, in the order of the office, mostly from number 1 on} */
     public List<HistoryEntry> entries() {
         return Collections.unmodifiableList(Arrays.asList(entries));
     }
 
-    /** {@return the number of entries, which is the highest history number} */
+    /** {@return the number of entries kept} */
     public int size() {
         return entries.length;
     }
@@ -108,12 +133,11 @@ public final class ChangeHistory {
      * The entry with a history number.
      *
      * @param historyNumber the number
-     * @return the entry, empty if there is none
+     * @return the entry, empty if there is none or it is not kept
      */
     public Optional<HistoryEntry> entry(int historyNumber) {
-        return historyNumber >= 1 && historyNumber <= entries.length
-                ? Optional.of(entries[historyNumber - 1])
-                : Optional.empty();
+        int index = Reckoning.index(entries, historyNumber);
+        return index >= 0 && index < entries.length ? Optional.of(entries[index]) : Optional.empty();
     }
 
     /**
@@ -124,8 +148,8 @@ public final class ChangeHistory {
      * @return the entry that closed the stay before, empty if the change closed none
      */
     public Optional<HistoryEntry> closingBefore(int historyNumber) {
-        return historyNumber > 1 && Reckoning.closesForNext(entries, historyNumber - 2, entries.length)
-                ? Optional.of(entries[historyNumber - 2])
+        return Reckoning.closesForNext(entries, Reckoning.index(entries, historyNumber) - 1, entries.length)
+                ? entry(historyNumber - 1)
                 : Optional.empty();
     }
 
@@ -137,6 +161,18 @@ public final class ChangeHistory {
      */
     public Optional<ResidentRecord> before(int historyNumber) {
         return entry(Reckoning.numberBefore(entries, historyNumber)).map(HistoryEntry::record);
+    }
+
+    /**
+     * Whether the record before the change of an entry is not kept, so that to cancel the entry somebody types it in: the
+     * entry before it left the register, or was recorded elsewhere before the carry-over.
+     *
+     * @param historyNumber the number of the entry
+     * @return whether it has to be typed in; false if nothing was before the entry
+     */
+    public boolean lacksStateBefore(int historyNumber) {
+        return before(historyNumber).isEmpty()
+                && (historyNumber > 1 || entries[0].event().type() == EventType.CARRY_OVER);
     }
 
     /** {@return the stays of the person, each the life of one record, the earliest first; they never overlap} */
@@ -180,6 +216,21 @@ public final class ChangeHistory {
     }
 
     /**
+     * Whether an entry is the last that stands. One that is not kept is, once every entry kept is undone and none before it,
+     * as far as the history tells.
+     *
+     * @param historyNumber the number of the entry
+     * @return whether it is the one that may be cancelled next
+     */
+    public boolean standsLast(int historyNumber) {
+        return lastStanding()
+                .map(last -> last.historyNumber() == historyNumber)
+                .orElseGet(() ->
+                        historyNumber < Reckoning.undone(entries, entries.length).nextSetBit(0)
+                                && Reckoning.index(entries, historyNumber) < 0);
+    }
+
+    /**
      * The entries to cancel one after the other so that an entry is undone: those that stand from the latest back to it. An
      * entry that only closed a record for the next one to open another is undone with that and not named.
      *
@@ -189,12 +240,11 @@ public final class ChangeHistory {
     public List<HistoryEntry> standingBackTo(int historyNumber) {
         BitSet undone = Reckoning.undone(entries, entries.length);
         List<HistoryEntry> standing = new ArrayList<>();
-        for (int number = entries.length; number >= Math.max(historyNumber, 1); number--) {
-            HistoryEntry entry = entries[number - 1];
-            if (entry.cancels().isEmpty()
-                    && !undone.get(number)
-                    && !Reckoning.closesForNext(entries, number - 1, entries.length)) {
-                standing.add(entry);
+        for (int i = entries.length - 1; i >= 0 && entries[i].historyNumber() >= historyNumber; i--) {
+            if (entries[i].cancels().isEmpty()
+                    && !undone.get(entries[i].historyNumber())
+                    && !Reckoning.closesForNext(entries, i, entries.length)) {
+                standing.add(entries[i]);
             }
         }
         boolean stands =
@@ -210,6 +260,8 @@ public final class ChangeHistory {
      * changed besides undoing. What became known later never changes the answer. An uncertain change date counts from its
      * earliest possible day; a change dated before the entry that opened the stay counts from that entry on, since there was
      * no record to change before.
+     *
+     * <p>A state typed in by a cancellation counts from as far back as the history goes.
      *
      * <p>What late entries and cancellations made known was worked out when they were appended, so that every question is
      * answered by looking, without making anything but the answer.

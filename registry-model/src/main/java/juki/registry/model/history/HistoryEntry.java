@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.model.date.RegisterDate;
+import juki.registry.model.event.CancelledEntry;
+import juki.registry.model.event.ChangeCancelled;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.resident.ChangeReason;
 import juki.registry.model.resident.ResidentRecord;
@@ -64,6 +66,18 @@ public abstract class HistoryEntry {
      */
     public RegisterDate changeDate() {
         return event().changeDate();
+    }
+
+    /**
+     * {@return the state to which this entry, a cancellation, went back because it was typed in: no entry that is kept shows it}
+     */
+    public Optional<ResidentRecord> typedIn() {
+        return cancels().isPresent() && event() instanceof ChangeCancelled cancellation
+                ? cancellation.entries().stream()
+                        .filter(undone -> undone.subject().equals(addressee()))
+                        .findFirst()
+                        .flatMap(CancelledEntry::stateBefore)
+                : Optional.empty();
     }
 
     /** {@return the day on which it was recorded (処理日)} */

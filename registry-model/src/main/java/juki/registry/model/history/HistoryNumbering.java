@@ -49,12 +49,12 @@ public record HistoryNumbering(int step, int firstBranch, boolean branchesOnCler
     /**
      * The keys of all entries of a history; no two are the same, and they grow.
      *
-     * @param history the history
+     * @param history the history; entries that are not kept count as if none of them grew a branch
      * @return the keys in the order of the entries
      */
     public List<Key> of(ChangeHistory history) {
         List<Key> keys = new ArrayList<>(history.size());
-        int number = 0;
+        int number = step * (history.entries().get(0).historyNumber() - 1);
         int branch = firstBranch;
         for (HistoryEntry entry : history.entries()) {
             if (branchesOnClericalError && number > 0 && entry.event() instanceof ClericalErrorCorrection) {

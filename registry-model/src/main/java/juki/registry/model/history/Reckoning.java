@@ -64,7 +64,7 @@ final class Reckoning {
         System.arraycopy(effects, 0, more, 0, place);
         more[place] = new Effect(on, next);
         System.arraycopy(effects, place, more, place + 1, effects.length - place);
-        return applied(entries, more, opensStay(entries, last) ? on : stayBegan);
+        return applied(entries, more, makesRecord(entries, last) ? on : stayBegan);
     }
 
     private Reckoning ofAll(HistoryEntry[] entries, int known) {
@@ -73,13 +73,15 @@ final class Reckoning {
         LocalDate began = LocalDate.MIN;
         for (int i = 0; i < known; i++) {
             HistoryEntry entry = entries[i];
-            if (undone.get(entry.historyNumber()) || cancelsTheFirst(entry) || closesForNext(entries, i, known)) {
+            if (undone.get(entry.historyNumber())
+                    || undoesTheVeryFirst(entries, entry)
+                    || closesForNext(entries, i, known)) {
                 // Undone: it changed nothing, and no stay began with it. Closing: the next entry tells of both.
                 continue;
             }
             // A change dated before the stay counts from its beginning, since there was no record to change before.
-            LocalDate on = later(changedOn(entry), began);
-            if (entry.cancels().isEmpty() && opensStay(entries, i)) {
+            LocalDate on = later(countsFrom(entries, entry), began);
+            if (makesRecord(entries, i)) {
                 began = on;
             }
             counting.add(new Effect(on, entry));
@@ -168,27 +170,59 @@ final class Reckoning {
         return entry.changeDate().earliest();
     }
 
+    /** The day from which an entry counts: what no entry kept shows, from as far back as the entries go. */
+    static LocalDate countsFrom(HistoryEntry[] entries, HistoryEntry entry) {
+        return changedOn(restoresUnkept(entries, entry) ? entries[0] : entry);
+    }
+
+    /** Whether a cancellation goes back to a record that no entry before it shows, so that it is the first to show it. */
+    static boolean restoresUnkept(HistoryEntry[] entries, HistoryEntry entry) {
+        return entry.cancels().isPresent()
+                && (entries[0].historyNumber() > 1
+                        ? index(entries, entry.cancels().getAsInt()) <= 0
+                        : entry.typedIn().isPresent());
+    }
+
+    /** Whether a cancellation undoes that there was a record at all. */
+    private static boolean undoesTheVeryFirst(HistoryEntry[] entries, HistoryEntry entry) {
+        return entry.cancels().isPresent()
+                && entry.cancels().getAsInt() == 1
+                && !restoresUnkept(entries, entry);
+    }
+
+    /** Where the entry with a number stands; negative if it is not kept. */
+    static int index(HistoryEntry[] entries, int number) {
+        return number - entries[0].historyNumber();
+    }
+
     /**
      * Whether an entry only closes one record of a person for the next entry, of the same change, to open another (帰化, 改製).
-     * Together they are one change from one living record to another.
+     * Together they are one change from one living record to another, also where the entry before them is not kept.
      */
     static boolean closesForNext(HistoryEntry[] entries, int index, int known) {
-        return index > 0
+        return index >= 0
                 && index + 1 < known
                 && !entries[index].record().isLiving()
-                && entries[index - 1].record().isLiving()
+                && (index == 0
+                        ? entries[0].historyNumber() > 1
+                        : entries[index - 1].record().isLiving())
                 && entries[index + 1].record().isLiving()
                 && entries[index + 1].event().equals(entries[index].event());
     }
 
     /** The number of the last entry before the change of an entry. */
     static int numberBefore(HistoryEntry[] entries, int number) {
-        return closesForNext(entries, number - 2, entries.length) ? number - 2 : number - 1;
+        return closesForNext(entries, index(entries, number) - 1, entries.length) ? number - 2 : number - 1;
     }
 
-    private static boolean opensStay(HistoryEntry[] entries, int index) {
-        return index == 0
-                || entries[index].record().isLiving()
+    /** Whether an entry makes a record of somebody who has none, as far as the entries kept show. */
+    private static boolean makesRecord(HistoryEntry[] entries, int index) {
+        HistoryEntry entry = entries[index];
+        if (index == 0 || entry.cancels().isPresent()) {
+            return index == 0 || restoresUnkept(entries, entry);
+        }
+        return numberBefore(entries, entry.historyNumber()) < entries[0].historyNumber()
+                || entry.record().isLiving()
                         && !entries[index - 1].record().isLiving()
                         && !closesForNext(entries, index - 1, entries.length);
     }
@@ -199,14 +233,14 @@ final class Reckoning {
      * cancellation changed besides undoing.
      */
     static BitSet undone(HistoryEntry[] entries, int known) {
-        BitSet undone = new BitSet(known + 1);
+        BitSet undone = new BitSet();
         for (int i = 0; i < known; i++) {
             if (entries[i].cancels().isPresent()) {
                 int cancelled = entries[i].cancels().getAsInt();
                 undone.set(cancelled);
-                for (int between = cancelled + 1; between <= i; between++) {
-                    if (entries[between - 1].cancels().isPresent()) {
-                        undone.set(between);
+                for (int between = Math.max(0, index(entries, cancelled) + 1); between < i; between++) {
+                    if (entries[between].cancels().isPresent()) {
+                        undone.set(entries[between].historyNumber());
                     }
                 }
             }
@@ -214,26 +248,18 @@ final class Reckoning {
         return undone;
     }
 
-    private static boolean cancelsTheFirst(HistoryEntry entry) {
-        return entry.cancels().isPresent() && entry.cancels().getAsInt() == 1;
-    }
-
     /** The record after an entry, given how it stood before in life; nothing if there was none for the entry to change. */
     private static @Nullable ResidentRecord applied(
             HistoryEntry[] entries, @Nullable ResidentRecord record, HistoryEntry entry) {
         int number = entry.historyNumber();
-        if (number == 1) {
-            return entry.record();
+        if (record == null || restoresUnkept(entries, entry)) {
+            // Without a record, as where the entry that made it was cancelled, only one that makes it anew counts.
+            return makesRecord(entries, index(entries, number)) ? entry.record() : null;
         }
         // A cancellation undoes by leaving out what it cancels. What it changes is only what differs from the record
         // before that, as the name of a head who has got another name since.
-        ResidentRecord before = entry.cancels().isPresent()
-                ? entries[entry.cancels().getAsInt() - 2].record()
-                : entries[numberBefore(entries, number) - 1].record();
-        if (record == null) {
-            // The entry that made the record was cancelled; only one that makes it anew counts.
-            return entry.cancels().isEmpty() && opensStay(entries, number - 1) ? entry.record() : null;
-        }
+        int last = entry.cancels().isPresent() ? entry.cancels().getAsInt() - 1 : numberBefore(entries, number);
+        ResidentRecord before = entries[index(entries, last)].record();
         if (!record.isLiving() && before.isLiving() && !entry.record().isLiving()) {
             // Recorded first, but by then the person had left in life already: the earlier removal stands.
             return record;

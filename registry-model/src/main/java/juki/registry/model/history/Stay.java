@@ -2,6 +2,7 @@ package juki.registry.model.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -36,51 +37,55 @@ public final class Stay {
 
     /** The stays of a person, the earliest record first. */
     static List<Stay> of(ChangeHistory history) {
-        List<HistoryEntry> all = history.entries();
-        int[] stayOf = new int[all.size() + 1];
+        HistoryEntry[] all = history.entries().toArray(HistoryEntry[]::new);
+        BitSet undone = Reckoning.undone(all, all.length);
+        int[] stayOf = new int[all.length];
         List<List<HistoryEntry>> entriesOf = new ArrayList<>();
-        for (HistoryEntry entry : all) {
-            int number = entry.historyNumber();
-            int stay = stayOf(entry, history, stayOf, entriesOf.size());
-            if (stay == entriesOf.size()) {
+        for (int i = 0; i < all.length; i++) {
+            stayOf[i] = stayOf(all, i, stayOf, entriesOf.size());
+            if (stayOf[i] == entriesOf.size()) {
                 entriesOf.add(new ArrayList<>());
             }
-            stayOf[number] = stay;
-            entriesOf.get(stay).add(entry);
+            entriesOf.get(stayOf[i]).add(all[i]);
         }
         List<Stay> stays = new ArrayList<>(entriesOf.size());
         LocalDate free = LocalDate.MIN;
         for (List<HistoryEntry> entries : entriesOf) {
-            Stay stay = of(entries, history, free);
+            Stay stay = of(entries, all, undone, free);
             free = stay.days.map(days -> days.end().orElse(LocalDate.MAX)).orElse(free);
             stays.add(stay);
         }
         return Collections.unmodifiableList(stays);
     }
 
-    private static int stayOf(HistoryEntry entry, ChangeHistory history, int[] stayOf, int next) {
-        int number = entry.historyNumber();
-        if (number == 1) {
+    private static int stayOf(HistoryEntry[] all, int index, int[] stayOf, int next) {
+        HistoryEntry entry = all[index];
+        if (index == 0) {
             return next;
         }
         if (entry.cancels().isPresent()) {
             // An entry undone ends the stay it began; anything else undone goes on with the stay it had changed.
-            int undone = entry.cancels().getAsInt();
-            return entry.record().isLiving() && undone > 1 ? stayOf[undone - 1] : stayOf[undone];
+            int undone = Reckoning.index(all, entry.cancels().getAsInt());
+            if (undone < 0) {
+                return next;
+            }
+            return entry.record().isLiving() && undone > 0 ? stayOf[undone - 1] : stayOf[undone];
         }
-        boolean opens = entry.record().isLiving()
-                && !history.entry(number - 1).orElseThrow().record().isLiving();
-        return opens ? next : stayOf[number - 1];
+        boolean opens = entry.record().isLiving() && !all[index - 1].record().isLiving();
+        return opens ? next : stayOf[index - 1];
     }
 
-    private static Stay of(List<HistoryEntry> entries, ChangeHistory history, LocalDate free) {
+    private static Stay of(List<HistoryEntry> entries, HistoryEntry[] all, BitSet undone, LocalDate free) {
         List<HistoryEntry> standing = entries.stream()
-                .filter(entry -> entry.cancels().isEmpty() && !history.isUndone(entry.historyNumber()))
+                .filter(entry -> !undone.get(entry.historyNumber())
+                        && (entry.cancels().isEmpty() || Reckoning.restoresUnkept(all, entry)))
                 .toList();
-        if (standing.isEmpty() || standing.get(0) != entries.get(0)) {
+        boolean began = !standing.isEmpty()
+                && (standing.get(0) == entries.get(0) || Reckoning.restoresUnkept(all, standing.get(0)));
+        if (!began) {
             return new Stay(entries, standing, Optional.empty());
         }
-        LocalDate start = Reckoning.later(Reckoning.changedOn(entries.get(0)), free);
+        LocalDate start = Reckoning.later(Reckoning.countsFrom(all, standing.get(0)), free);
         Optional<LocalDate> end = last(entries)
                 .record()
                 .removal()
@@ -130,7 +135,7 @@ public final class Stay {
         return days;
     }
 
-    /** {@return how the record was made (記載); empty if that was undone} */
+    /** {@return how the record was made (記載); empty if that was undone or is not kept} */
     public Optional<Milestone> made() {
         return standing.stream()
                 .findFirst()

@@ -363,9 +363,7 @@ final class EventForms {
 
     private static ChangeEvent items(EventType type, JsonObject fields) {
         return switch (type) {
-            case CARRY_OVER ->
-                begun(CarryOver.builder(), fields)
-                        .build();
+            case CARRY_OVER -> begun(CarryOver.builder(), fields).build();
             case MOVE_IN ->
                 begun(MoveIn.builder(), fields)
                         .addAllKinds(fields.optional("kinds", EventForms::moveInKinds)
@@ -402,9 +400,7 @@ final class EventForms {
                         .destination(fields.required("destination", ValueForms::outsideAddress))
                         .build();
             case DEATH ->
-                begun(Death.builder(), fields)
-                        .subject(subject(fields))
-                        .build();
+                begun(Death.builder(), fields).subject(subject(fields)).build();
             case HOUSEHOLD_SPLIT ->
                 begun(HouseholdSplit.builder(), fields)
                         .addAllPlacements(placements(fields))
@@ -761,12 +757,14 @@ final class EventForms {
         out.writeStartObject();
         Writing.field("subject", entry.subject(), ValueForms::write, out);
         out.writeNumberField("historyNumber", entry.historyNumber());
+        Writing.optional("stateBefore", entry.stateBefore(), RecordForms::writeInside, out);
         out.writeEndObject();
     }
 
     private static CancelledEntry cancelledEntry(JsonValue value) {
         return value.object(fields -> new CancelledEntry(
                 fields.required("subject", ValueForms::addressee),
-                fields.required("historyNumber").number()));
+                fields.required("historyNumber").number(),
+                fields.optional("stateBefore", RecordForms::recordInside)));
     }
 }

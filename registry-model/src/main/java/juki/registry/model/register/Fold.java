@@ -137,15 +137,18 @@ public final class Fold {
         RegisterChange change(List<Acknowledgement> acknowledgements) {
             RegisterChange.Builder change = RegisterChange.builder().event(event);
             records.forEach((addressee, record) -> {
-                int size = register.history(addressee).map(ChangeHistory::size).orElse(0);
                 Integer undone = cancelled.get(addressee);
+                // Of somebody whose entries are kept no more, the one undone is the last there was.
+                int number = register.history(addressee)
+                        .map(history -> history.last().historyNumber())
+                        .orElse(undone == null ? 0 : undone);
                 ResidentRecord ended = closed.get(addressee);
                 if (ended != null) {
                     ChangeReason reason = ended.removal().orElseThrow().reason();
-                    change.addEntries(entry(++size, ended, Optional.of(reason), undone, acknowledgements));
+                    change.addEntries(entry(++number, ended, Optional.of(reason), undone, acknowledgements));
                     undone = undone == null ? null : Integer.valueOf(undone - 1);
                 }
-                change.addEntries(entry(++size, record, reasonFor(record), undone, acknowledgements));
+                change.addEntries(entry(++number, record, reasonFor(record), undone, acknowledgements));
             });
             return change.addAllHouseholds(households.values()).build();
         }
@@ -455,11 +458,13 @@ public final class Fold {
         public Folding changeCancelled(ChangeCancelled cancellation) {
             Set<HouseholdNumber> concerned = new LinkedHashSet<>();
             for (CancelledEntry undone : cancellation.entries()) {
-                ResidentRecord now = recordOf(undone.subject());
+                Optional<HouseholdNumber> left = register.record(undone.subject())
+                        .filter(ResidentRecord::isLiving)
+                        .map(now -> now.membership().household());
                 restore(undone);
-                if (now.isLiving()) {
-                    giveUp(now.membership().household(), undone.subject());
-                    concerned.add(now.membership().household());
+                if (left.isPresent()) {
+                    giveUp(left.get(), undone.subject());
+                    concerned.add(left.get());
                 }
             }
             cancellation.household().ifPresent(target -> makeAgain(target, cancellation.subjects()));
@@ -479,20 +484,28 @@ public final class Fold {
         // ----- cancelling
 
         private void restore(CancelledEntry undone) {
-            ChangeHistory history =
-                    register.history(undone.subject()).orElseThrow(() -> impossible("a person is not in the register"));
+            AddresseeNumber one = undone.subject();
             int number = undone.historyNumber();
-            if (history.lastStanding()
-                    .filter(entry -> entry.historyNumber() == number)
-                    .isEmpty()) {
+            Optional<ChangeHistory> history = register.history(one);
+            if (history.isEmpty() && undone.stateBefore().isEmpty()) {
+                throw impossible("a person is not in the register");
+            }
+            if (!history.map(it -> it.standsLast(number)).orElse(true)) {
                 throw impossible("entry " + number + " is not the last that stands");
             }
-            ResidentRecord before = history.before(number).orElse(null);
-            if (history.closingBefore(number).isPresent()) {
-                closed.put(undone.subject(), entryUndone(history.current()));
+            boolean lacking = history.map(it -> it.lacksStateBefore(number)).orElse(true);
+            if (lacking != undone.stateBefore().isPresent()) {
+                throw impossible("the state before entry " + number
+                        + (lacking ? " is not kept and must be typed in" : " is not to be typed in"));
             }
-            records.put(undone.subject(), before == null ? entryUndone(history.current()) : before);
-            cancelled.put(undone.subject(), number);
+            if (history.flatMap(it -> it.closingBefore(number)).isPresent()) {
+                closed.put(one, entryUndone(history.orElseThrow().current()));
+            }
+            records.put(
+                    one,
+                    register.recordBefore(undone)
+                            .orElseGet(() -> entryUndone(history.orElseThrow().current())));
+            cancelled.put(one, number);
         }
 
         private ResidentRecord entryUndone(ResidentRecord record) {
@@ -531,8 +544,8 @@ public final class Fold {
         private void makeAgain(TargetHousehold target, List<AddresseeNumber> returning) {
             List<ResidentRecord> homeless = returning.stream()
                     .map(this::recordOf)
-                    .filter(record -> record.isLiving()
-                            && household(record.membership().household()).hasEnded())
+                    .filter(record ->
+                            record.isLiving() && isGone(record.membership().household()))
                     .toList();
             if (homeless.stream()
                             .map(record -> record.membership().household())
@@ -549,6 +562,13 @@ public final class Fold {
                         record.addressee(),
                         record.withMembership(record.membership().inHousehold(made.number())));
             }
+        }
+
+        private boolean isGone(HouseholdNumber number) {
+            Household changed = households.get(number);
+            return changed != null
+                    ? changed.hasEnded()
+                    : register.household(number).map(Household::hasEnded).orElse(true);
         }
 
         private void comeBack(AddresseeNumber one) {

@@ -310,7 +310,11 @@ public final class InMemoryRegister implements ResidentRegister {
 
     private static ChangeHistory longer(@Nullable ChangeHistory history, HistoryEntry entry) {
         try {
-            return history == null ? ChangeHistory.startingWith(entry) : history.with(entry);
+            if (history != null) {
+                return history.with(entry);
+            }
+            // Somebody whose entries left the register comes back into it where a state was typed in.
+            return entry.typedIn().isPresent() ? ChangeHistory.kept(List.of(entry)) : ChangeHistory.startingWith(entry);
         } catch (IllegalArgumentException e) {
             throw refused(entry, Objects.requireNonNull(e.getMessage()));
         }

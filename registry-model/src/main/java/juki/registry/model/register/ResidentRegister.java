@@ -6,6 +6,7 @@ import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
 import juki.registry.codes.MunicipalityCode;
 import juki.registry.codes.ResidentRecordCode;
+import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.household.Household;
 import juki.registry.model.person.Person;
@@ -40,6 +41,17 @@ public interface ResidentRegister {
      */
     default Optional<ResidentRecord> record(AddresseeNumber addressee) {
         return history(addressee).map(ChangeHistory::current);
+    }
+
+    /**
+     * The record to which cancelling an entry leads back: the one typed in, or the one before it in the history.
+     *
+     * @param undone the entry to be cancelled
+     * @return the record; empty if there was none before, or it is neither kept nor typed in
+     */
+    default Optional<ResidentRecord> recordBefore(CancelledEntry undone) {
+        return undone.stateBefore()
+                .or(() -> history(undone.subject()).flatMap(history -> history.before(undone.historyNumber())));
     }
 
     /**

@@ -14,10 +14,13 @@ import juki.registry.model.Samples;
 import juki.registry.model.address.Address;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.CalendarDate;
+import juki.registry.model.date.DateSpan;
 import juki.registry.model.date.RegisterDate;
 import juki.registry.model.date.UncertainDate;
 import juki.registry.model.event.Basis;
+import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.CarryOver;
+import juki.registry.model.event.ChangeCancelled;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.MoveOut;
 import juki.registry.model.household.Relationship;
@@ -102,6 +105,18 @@ class ChangeHistoryTest {
                         Arbitraries.integers().between(0, 4))
                 .as(Step::new);
         return steps.list().ofMaxSize(9).map(ChangeHistoryTest::historyOf);
+    }
+
+    /** Of many entries, of which many are late and some undone. */
+    @Provide
+    Arbitrary<ChangeHistory> longHistories() {
+        Arbitrary<Step> steps = Combinators.combine(
+                        Arbitraries.integers().between(0, 9),
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(-5, 40),
+                        Arbitraries.integers().between(0, 2))
+                .as(Step::new);
+        return steps.list().ofMinSize(20).ofMaxSize(60).map(ChangeHistoryTest::historyOf);
     }
 
     private static ChangeHistory historyOf(List<Step> steps) {
@@ -196,6 +211,30 @@ class ChangeHistoryTest {
                 assertThat(history.asOf(AsOf.of(day(valid), day(known))).map(AsOfOracle::items))
                         .isEqualTo(AsOfOracle.asOf(history, day(valid), day(known)));
             }
+        }
+    }
+
+    @Property(tries = 60)
+    void soOfLongHistories(@ForAll("longHistories") ChangeHistory history) {
+        for (int valid = -6; valid <= 40; valid += 3) {
+            for (int known = 0; known <= 120; known += 7) {
+                assertThat(history.asOf(AsOf.of(day(valid), day(known))).map(AsOfOracle::items))
+                        .isEqualTo(AsOfOracle.asOf(history, day(valid), day(known)));
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void theTimelineSaysOfEveryDayWhatTheQuestionIsAnswered(
+            @ForAll("histories") ChangeHistory history, @ForAll @IntRange(min = -2, max = 45) int known) {
+        List<RecordVersion> versions = history.timeline(day(known));
+        for (int valid = -8; valid <= 45; valid++) {
+            LocalDate on = day(valid);
+            assertThat(versions.stream()
+                            .filter(version -> version.days().contains(on))
+                            .map(RecordVersion::record))
+                    .containsExactlyElementsOf(
+                            history.asOf(AsOf.of(on, day(known))).stream().toList());
         }
     }
 
@@ -312,6 +351,142 @@ class ChangeHistoryTest {
         assertThatThrownBy(() -> entry(0, 0, 0, record())).hasMessage("historyNumber: must be at least 1");
         assertThatThrownBy(() -> new Acknowledgement("", "窓口3")).hasMessage("ruleId: must not be blank");
         assertThatThrownBy(() -> new Acknowledgement("MOVE-IN-003", "　")).hasMessage("by: must not be blank");
+    }
+
+    // ----- what is left of a history
+
+    private static ChangeCancelled typedIn(int number, int processed, ResidentRecord before) {
+        return ChangeCancelled.builder()
+                .changeDate(CalendarDate.of(day(processed)))
+                .processingDate(day(processed))
+                .basis(new Basis.ExOfficio())
+                .addEntries(new CancelledEntry(before.addressee(), number, Optional.of(before)))
+                .reason(ChangeReason.CORRECTION_CANCELLED)
+                .build();
+    }
+
+    private static HistoryEntry undoing(int number, int undone, ChangeEvent event, ResidentRecord record) {
+        return HistoryEntry.builder()
+                .historyNumber(number)
+                .event(event)
+                .record(record)
+                .cancels(undone)
+                .build();
+    }
+
+    @Nested
+    class WhatIsKept {
+
+        private final ResidentRecord first = record();
+        private final ResidentRecord moved = first.withResidence(residence("2"));
+        private final ResidentRecord renamed = moved.withPerson(moved.person().withName(PersonName.of("見本 二")));
+        private final ResidentRecord typed = first.withResidence(residence("3"));
+        private final List<HistoryEntry> entries =
+                List.of(entry(5, 0, 0, first), entry(6, 10, 10, moved), entry(7, 20, 20, renamed));
+        private final ChangeHistory kept = ChangeHistory.kept(entries);
+
+        @Test
+        void entriesKeepTheirNumbers() {
+            assertThat(kept.entries()).isEqualTo(entries);
+            assertThat(kept.size()).isEqualTo(3);
+            assertThat(kept.entry(4)).isEmpty();
+            assertThat(kept.entry(6)).contains(entries.get(1));
+            assertThat(kept.entry(8)).isEmpty();
+            assertThat(kept.before(6)).contains(first);
+            assertThat(kept.before(5)).isEmpty();
+            assertThat(kept.with(entry(8, 30, 30, first)).current()).isEqualTo(first);
+            assertThatThrownBy(() -> kept.with(entry(4, 30, 30, first))).hasMessage("next: must have history number 8");
+            assertThatThrownBy(() -> ChangeHistory.of(entries)).hasMessage("first: must have history number 1");
+        }
+
+        @Test
+        void nothingIsKnownOfTheTimeBefore() {
+            assertThat(kept.asOf(AsOf.of(day(-1), day(30)))).isEmpty();
+            assertThat(kept.asOf(AsOf.of(day(9), day(30)))).contains(first);
+            assertThat(kept.asOf(AsOf.of(day(20), day(19)))).contains(moved);
+            assertThat(kept.with(entry(
+                                    8,
+                                    5,
+                                    30,
+                                    renamed.withPerson(renamed.person().withSex(Sex.MALE))))
+                            .asOf(AsOf.of(day(7), day(30)))
+                            .orElseThrow()
+                            .person()
+                            .sex())
+                    .isEqualTo(Sex.MALE);
+        }
+
+        @Test
+        void itLacksTheStateBeforeWhatIsNotKept() {
+            assertThat(kept.lacksStateBefore(7)).isFalse();
+            assertThat(kept.lacksStateBefore(6)).isFalse();
+            assertThat(kept.lacksStateBefore(5)).isTrue();
+            assertThat(kept.lacksStateBefore(3)).isTrue();
+            ChangeHistory carriedOver = ChangeHistory.startingWith(entry(1, 0, 0, first));
+            assertThat(carriedOver.lacksStateBefore(1)).isTrue();
+            ChangeHistory whole = ChangeHistory.startingWith(entry(1, typedIn(9, 0, first), first));
+            assertThat(whole.lacksStateBefore(1)).isFalse();
+        }
+
+        @Test
+        void whatIsNotKeptStandsOnceAllThatIsKeptIsUndone() {
+            assertThat(kept.standsLast(7)).isTrue();
+            assertThat(kept.standsLast(4)).isFalse();
+            ChangeHistory undone = kept.with(undoing(8, 7, event(CalendarDate.of(day(30)), day(30)), moved))
+                    .with(undoing(9, 6, event(CalendarDate.of(day(30)), day(30)), first))
+                    .with(undoing(10, 5, typedIn(5, 30, typed), typed));
+            assertThat(undone.lastStanding()).isEmpty();
+            assertThat(undone.standsLast(5)).isFalse();
+            assertThat(undone.standsLast(4)).isTrue();
+            ChangeHistory further = undone.with(undoing(11, 3, typedIn(3, 31, first), first));
+            assertThat(further.standsLast(4)).isFalse();
+            assertThat(further.standsLast(3)).isFalse();
+            assertThat(further.standsLast(2)).isTrue();
+        }
+
+        @Test
+        void aStateTypedInCountsFromAsFarBackAsTheHistoryGoes() {
+            ChangeHistory undone =
+                    ChangeHistory.kept(entries.subList(0, 1)).with(undoing(6, 5, typedIn(5, 30, typed), typed));
+            assertThat(undone.asOf(AsOf.of(day(3), day(29)))).contains(first);
+            assertThat(undone.asOf(AsOf.of(day(3), day(30)))).contains(typed);
+            assertThat(undone.asOf(AsOf.of(day(-1), day(30)))).isEmpty();
+            assertThat(undone.with(entry(7, 12, 40, typed.withResidence(residence("4"))))
+                            .asOf(AsOf.of(day(20), day(40)))
+                            .map(record -> record.residence().address().lot()))
+                    .contains("4");
+            assertThat(undone.stays()).hasSize(1);
+            assertThat(undone.stays().get(0).days()).contains(DateSpan.since(day(0)));
+            assertThat(undone.stays().get(0).made()).isEmpty();
+        }
+
+        @Test
+        void ofACarryOverUndoneTheStateTypedInTakesThePlace() {
+            ChangeHistory undone =
+                    ChangeHistory.startingWith(entry(1, 0, 0, first)).with(undoing(2, 1, typedIn(1, 30, typed), typed));
+            assertThat(undone.asOf(AsOf.of(day(3), day(30)))).contains(typed);
+            assertThat(undone.isUndone(1)).isTrue();
+            assertThat(undone.lastStanding()).isEmpty();
+            assertThat(undone.stays().get(0).days()).contains(DateSpan.since(day(0)));
+        }
+
+        @Test
+        void somebodyOfWhomNothingWasKeptBeginsWithTheStateTypedIn() {
+            ChangeHistory back = ChangeHistory.kept(List.of(undoing(8, 7, typedIn(7, 30, typed), typed)));
+            assertThat(back.asOf(AsOf.of(day(30), day(30)))).contains(typed);
+            assertThat(back.asOf(AsOf.of(day(29), day(30)))).isEmpty();
+            assertThat(back.stays().get(0).isOpen()).isTrue();
+            assertThat(back.stays().get(0).firstHistoryNumber()).isEqualTo(8);
+            assertThat(HistoryNumbering.STANDARD.of(back)).containsExactly(new HistoryNumbering.Key(8, 1));
+        }
+
+        @Test
+        void aCancellationOfWhatIsKeptNoMoreShowsTheStateItWentBackTo() {
+            ChangeHistory cut = ChangeHistory.kept(List.of(
+                    entry(6, 10, 10, moved), undoing(7, 5, event(CalendarDate.of(day(20)), day(20)), first)));
+            assertThat(cut.asOf(AsOf.of(day(25), day(25)))).contains(first);
+            assertThat(cut.asOf(AsOf.of(day(12), day(12)))).contains(moved);
+        }
     }
 
     // ----- situations

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
+import juki.registry.codes.MunicipalityCode;
+import juki.registry.codes.ResidentRecordCode;
 import juki.registry.model.Numbers;
 import juki.registry.model.Office;
 import juki.registry.model.Samples;
@@ -42,6 +44,7 @@ import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.history.Acknowledgement;
 import juki.registry.model.history.AsOf;
+import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
@@ -478,8 +481,7 @@ class FoldTest {
     @Nested
     class MovingOut {
 
-        private final PlannedMoveOut plan =
-                new PlannedMoveOut(LocalDate.of(2025, 4, 20), AWAY, Optional.of(TODAY));
+        private final PlannedMoveOut plan = new PlannedMoveOut(LocalDate.of(2025, 4, 20), AWAY, Optional.of(TODAY));
 
         @Test
         void aPlanChangesNothingButTheRecordOfThePlan() {
@@ -1085,6 +1087,197 @@ class FoldTest {
                             .reason(ChangeReason.CORRECTION_CANCELLED)
                             .build(),
                     "entry 3 is not the last that stands");
+        }
+    }
+
+    // ----- undoing what is not kept any more
+
+    @Nested
+    class TypingInTheStateBefore {
+
+        /** Somebody who left long ago, whose entries 1 to 7 and household have left the register too. */
+        private ResidentRecord longGone(
+                HouseholdNumber number, String lot, Relationship relationship, PersonName head) {
+            return ResidentRecord.builder()
+                    .addressee(person(30))
+                    .recordCode(Numbers.code(30))
+                    .person(Person.of(Office.name(30), CalendarDate.of(1960, 1, 3), Sex.MALE))
+                    .details(Samples.japaneseDetails())
+                    .residence(office.record(4).residence().withAddress(Office.lot(lot)))
+                    .membership(Membership.of(number, relationship, head))
+                    .build();
+        }
+
+        private ChangeCancelled typedIn(ChangeReason reason, int number, ResidentRecord before) {
+            return ChangeCancelled.builder()
+                    .changeDate(april(20))
+                    .processingDate(LocalDate.of(2025, 4, 20))
+                    .basis(new Basis.ExOfficio())
+                    .addEntries(new CancelledEntry(before.addressee(), number, Optional.of(before)))
+                    .reason(reason)
+                    .build();
+        }
+
+        @Test
+        void whatAnotherSystemRecordedLastBeforeTheCarryOverIsUndone() {
+            ResidentRecord before =
+                    office.record(4).withResidence(office.record(4).residence().withAddress(Office.lot("3")));
+            HistoryEntry entry = office.file(typedIn(ChangeReason.CORRECTION_CANCELLED, 1, before))
+                    .entries()
+                    .get(0);
+            assertThat(entry.historyNumber()).isEqualTo(2);
+            assertThat(entry.typedIn()).contains(before);
+            assertThat(entry.reason()).contains(ChangeReason.CORRECTION_CANCELLED);
+            assertThat(office.record(4)).isEqualTo(before);
+            assertThat(office.householdNumbered(2).address()).isEqualTo(Office.lot("3"));
+            assertThat(office.history(4).asOf(AsOf.endOf(LocalDate.of(2025, 4, 20))))
+                    .contains(before);
+        }
+
+        @Test
+        void somebodyRemovedLongAgoComesBackUnderTheNextNumber() {
+            ResidentRecord before = longGone(household(2), "2", Relationship.COHABITANT, Office.name(4));
+            HistoryEntry entry = office.file(typedIn(ChangeReason.REMOVAL_CANCELLED, 7, before))
+                    .entries()
+                    .get(0);
+            assertThat(entry.historyNumber()).isEqualTo(8);
+            assertThat(entry.cancels()).hasValue(7);
+            assertThat(entry.reason()).contains(ChangeReason.REMOVAL_CANCELLED);
+            assertThat(office.record(30)).isEqualTo(before);
+            assertThat(office.householdNumbered(2).members()).isEqualTo(persons(4, 30));
+            assertThat(office.register().residents()).isEqualTo(9);
+            office.file(RecordCodeChange.builder()
+                    .changeDate(april(21))
+                    .processingDate(LocalDate.of(2025, 4, 21))
+                    .basis(Basis.Request.on(LocalDate.of(2025, 4, 21)))
+                    .subject(person(30))
+                    .build());
+            assertThat(office.history(30).last().historyNumber()).isEqualTo(9);
+            assertThat(office.history(30).before(9)).contains(before);
+        }
+
+        @Test
+        void theHeadsNameIsThatOfTheHeadNow() {
+            office.file(typedIn(
+                    ChangeReason.REMOVAL_CANCELLED,
+                    7,
+                    longGone(household(2), "2", Relationship.COHABITANT, PersonName.of("架空 前"))));
+            assertThat(office.record(30).membership().headName()).contains(Office.name(4));
+        }
+
+        @Test
+        void aHouseholdThatHasLeftTheRegisterTooIsMadeAgain() {
+            ResidentRecord before = longGone(household(90), "9", Relationship.HEAD, Office.name(30));
+            RegisterChange change = office.file(ChangeCancelled.builder()
+                    .like(typedIn(ChangeReason.REMOVAL_CANCELLED, 7, before))
+                    .addEntries(new CancelledEntry(person(30), 7, Optional.of(before)))
+                    .household(TargetHousehold.newHousehold())
+                    .reason(ChangeReason.REMOVAL_CANCELLED)
+                    .build());
+            Household made = change.households().get(0);
+            assertThat(made.number()).isNotEqualTo(household(90));
+            assertThat(made.address()).isEqualTo(Office.lot("9"));
+            assertThat(made.head()).contains(person(30));
+            assertThat(office.record(30).membership().household()).isEqualTo(made.number());
+            assertThat(office.record(30).name()).isEqualTo(Office.name(30));
+        }
+
+        @Test
+        void withoutAHouseholdToGoBackToNobodyComesBack() {
+            assertRefused(
+                    typedIn(
+                            ChangeReason.REMOVAL_CANCELLED,
+                            7,
+                            longGone(household(90), "9", Relationship.HEAD, Office.name(30))),
+                    "a household is not in the register");
+        }
+
+        @Test
+        void whatIsKeptIsNotTypedIn() {
+            office.file(correction(2, RecordedItems.builder().sex(Sex.NOT_STATED)));
+            assertRefused(
+                    typedIn(ChangeReason.CORRECTION_CANCELLED, 2, office.record(2)),
+                    "the state before entry 2 is not to be typed in");
+            RegisterChange arrival =
+                    office.file(moveIn(TargetHousehold.newHousehold(), "9", arriving(9, Relationship.HEAD)));
+            assertRefused(
+                    typedIn(
+                            ChangeReason.ENTRY_CANCELLED,
+                            1,
+                            arrival.entries().get(0).record()),
+                    "the state before entry 1 is not to be typed in");
+        }
+
+        @Test
+        void whatIsNotKeptIsNotGuessed() {
+            assertRefused(
+                    ChangeCancelled.builder()
+                            .changeDate(april(20))
+                            .processingDate(LocalDate.of(2025, 4, 20))
+                            .basis(new Basis.ExOfficio())
+                            .addEntries(new CancelledEntry(person(4), 1))
+                            .reason(ChangeReason.CORRECTION_CANCELLED)
+                            .build(),
+                    "the state before entry 1 is not kept and must be typed in");
+        }
+
+        @Test
+        void ofWhoReturnedTheEntriesBeforeTheReturnMayBeGone() {
+            office.file(moveOut(9, 4));
+            ResidentRecord removed = office.record(4);
+            NewResident back = NewResident.builder()
+                    .person(removed.person())
+                    .details(Samples.japaneseDetails())
+                    .relationship(Relationship.HEAD)
+                    .addressee(person(4))
+                    .recordCode(Numbers.code(4))
+                    .build();
+            office.file(moveIn(TargetHousehold.newHousehold(), "9", back));
+            ResidentRegister archived = new ResidentRegister() {
+                @Override
+                public MunicipalityCode municipality() {
+                    return office.register().municipality();
+                }
+
+                @Override
+                public Optional<ChangeHistory> history(AddresseeNumber addressee) {
+                    return office.register().history(addressee).map(whole -> {
+                        List<HistoryEntry> entries = whole.entries();
+                        return entries.size() < 3 ? whole : ChangeHistory.kept(entries.subList(2, entries.size()));
+                    });
+                }
+
+                @Override
+                public Optional<Household> household(HouseholdNumber number) {
+                    return office.register().household(number);
+                }
+
+                @Override
+                public Optional<AddresseeNumber> holderOf(ResidentRecordCode code) {
+                    return office.register().holderOf(code);
+                }
+
+                @Override
+                public List<AddresseeNumber> agreeingWith(Person person) {
+                    return office.register().agreeingWith(person);
+                }
+            };
+            HistoryEntry undone = Fold.fold(typedIn(ChangeReason.ENTRY_CANCELLED, 3, removed), archived)
+                    .entries()
+                    .get(0);
+            assertThat(undone.historyNumber()).isEqualTo(4);
+            assertThat(undone.record()).isEqualTo(removed);
+            assertThat(undone.reason()).contains(ChangeReason.ENTRY_CANCELLED);
+            assertThatThrownBy(() -> Fold.fold(typedIn(ChangeReason.REMOVAL_CANCELLED, 2, removed), archived))
+                    .hasMessageEndingWith("entry 2 is not the last that stands");
+            assertThatThrownBy(() -> Fold.fold(undoing(ChangeReason.ENTRY_CANCELLED, 4), archived))
+                    .hasMessageEndingWith("the state before entry 3 is not kept and must be typed in");
+        }
+
+        @Test
+        void aStateIsThatOfThePersonConcerned() {
+            assertThatThrownBy(() -> new CancelledEntry(person(1), 2, Optional.of(office.record(2))))
+                    .hasMessage("stateBefore: must be of the same person");
         }
     }
 }

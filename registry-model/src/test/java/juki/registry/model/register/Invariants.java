@@ -84,9 +84,13 @@ public final class Invariants {
     }
 
     private static void assertNumbered(ChangeHistory history) {
-        for (int n = 1; n <= history.size(); n++) {
-            HistoryEntry entry = history.entries().get(n - 1);
-            assertThat(entry.historyNumber()).isEqualTo(n);
+        HistoryEntry first = history.entries().get(0);
+        assertThat(first.historyNumber() == 1 || first.typedIn().isPresent())
+                .as("a history begins with its first entry, or with a state typed in")
+                .isTrue();
+        for (int i = 0; i < history.size(); i++) {
+            HistoryEntry entry = history.entries().get(i);
+            assertThat(entry.historyNumber()).isEqualTo(first.historyNumber() + i);
             assertThat(entry.addressee()).isEqualTo(history.addressee());
         }
     }

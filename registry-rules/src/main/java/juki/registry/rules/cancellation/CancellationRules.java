@@ -25,6 +25,7 @@ public final class CancellationRules {
                 ReasonFitsWhatIsUndone.RULE,
                 OneHeadAfterwards.RULE,
                 HouseholdIsStillThere.RULE,
-                HeadIsLeftAfterwards.RULE);
+                HeadIsLeftAfterwards.RULE,
+                StateBeforeIsKeptOrTypedIn.RULE);
     }
 }

@@ -9,7 +9,8 @@ import juki.registry.rules.law.Statute;
 
 /**
  * Carry-over stays (移行は取り消せない): the entry with which a record was carried over tells of no change, so there is
- * nothing to undo; somebody recorded wrongly is removed ex officio.
+ * nothing to undo; somebody recorded wrongly is removed ex officio. What another system recorded last before it is undone with
+ * the state before that typed in.
  *
  * <p>Basis: standard specification 4.6; Basic Resident Registration Act Art. 8, since 1967-11-10. Not in the
  * catalogue; error by logic.
@@ -30,7 +31,10 @@ final class CarryOverStays {
                     ChangeCancelled.class,
                     EventType.CHANGE_CANCELLED,
                     (cancellation, register) -> CARRIED.when(Undoing.of(cancellation, register).stream()
-                            .anyMatch(it -> it.entry().event() instanceof CarryOver)));
+                            .anyMatch(it -> it.cancelled().stateBefore().isEmpty()
+                                    && it.entry()
+                                            .filter(entry -> entry.event() instanceof CarryOver)
+                                            .isPresent())));
 
     private CarryOverStays() {}
 }

@@ -7,7 +7,8 @@ import juki.registry.rules.Rule;
 import juki.registry.rules.law.Statute;
 
 /**
- * Entry is known (取り消す異動の存在): what is to be undone is an entry of the history of somebody this register knows.
+ * Entry is known (取り消す異動の存在): what is to be undone is an entry of the history of somebody this register knows, or one so
+ * old that it is kept no more, with the state before it typed in.
  *
  * <p>Basis: standard specification 4.6, on Basic Resident Registration Act Art. 8, since 1967-11-10. Not in the
  * catalogue as a row of its own (beside T-20); error by logic.

@@ -3,8 +3,6 @@ package juki.registry.rules.cancellation;
 import java.util.OptionalInt;
 import juki.registry.model.event.ChangeCancelled;
 import juki.registry.model.event.EventType;
-import juki.registry.model.history.HistoryEntry;
-import juki.registry.model.register.ResidentRegister;
 import juki.registry.rules.Objection;
 import juki.registry.rules.Rule;
 import juki.registry.rules.law.Statute;
@@ -32,16 +30,20 @@ final class EntryStillStands {
             .on(
                     ChangeCancelled.class,
                     EventType.CHANGE_CANCELLED,
-                    (cancellation, register) -> UNDONE.when(Undoing.of(cancellation, register).stream()
-                            .anyMatch(it -> isUndone(it.entry(), register))));
+                    (cancellation, register) -> UNDONE.when(
+                            Undoing.of(cancellation, register).stream().anyMatch(EntryStillStands::isUndone)));
 
     private EntryStillStands() {}
 
-    private static boolean isUndone(HistoryEntry entry, ResidentRegister register) {
-        return entry.cancels().isPresent()
-                || register.history(entry.addressee())
+    private static boolean isUndone(Undoing one) {
+        OptionalInt number = OptionalInt.of(one.cancelled().historyNumber());
+        return one.entry().filter(entry -> entry.cancels().isPresent()).isPresent()
+                || one.history()
                         .filter(history -> history.entries().stream()
-                                .anyMatch(later -> later.cancels().equals(OptionalInt.of(entry.historyNumber()))))
+                                        .anyMatch(later -> later.cancels().equals(number))
+                                || one.isOlderThanKept()
+                                        && history.lastStanding().isEmpty()
+                                        && !history.standsLast(number.getAsInt()))
                         .isPresent();
     }
 }

@@ -33,6 +33,10 @@ final class HouseholdIsStillThere {
                     "世帯の異動も併せて取り消すか、改めて転居等として処理してください",
                     "undo the move of the household as well, or record the change anew");
 
+    private static final Objection UNKNOWN = Objection.to("世帯番号", "household number")
+            .because("入力された状態の世帯がありません", "the household of the state typed in is not in the register")
+            .remedy("現存する世帯の番号を入力するか、新しい世帯を指定してください", "type in a household that exists, or have a new one made");
+
     static final Rule RULE = Rule.asserting("CANCEL-007", "戻る世帯の住所が一致", "The household returned to is at the address")
             .error()
             .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT
@@ -46,6 +50,7 @@ final class HouseholdIsStillThere {
     private static Optional<Objection> objectionTo(ChangeCancelled cancellation, ResidentRegister register) {
         Map<HouseholdNumber, Address> addresses = new HashMap<>();
         boolean moved = false;
+        boolean unknown = false;
         for (Undoing one : Undoing.of(cancellation, register)) {
             ResidentRecord returning = one.returning().orElse(null);
             if (returning != null) {
@@ -54,9 +59,12 @@ final class HouseholdIsStillThere {
                         returning.membership().household(),
                         number -> addressKept(number, cancellation, register).orElse(here));
                 moved |= !here.sameLot(there);
+                unknown |= cancellation.household().isEmpty()
+                        && register.household(returning.membership().household())
+                                .isEmpty();
             }
         }
-        return MOVED.when(moved);
+        return unknown ? UNKNOWN.when(true) : MOVED.when(moved);
     }
 
     private static Optional<Address> addressKept(

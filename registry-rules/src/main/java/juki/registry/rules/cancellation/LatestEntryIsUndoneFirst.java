@@ -3,8 +3,6 @@ package juki.registry.rules.cancellation;
 import juki.registry.model.event.ChangeCancelled;
 import juki.registry.model.event.EventType;
 import juki.registry.model.history.ChangeHistory;
-import juki.registry.model.history.HistoryEntry;
-import juki.registry.model.register.ResidentRegister;
 import juki.registry.rules.Objection;
 import juki.registry.rules.Rule;
 import juki.registry.rules.law.Statute;
@@ -31,15 +29,15 @@ final class LatestEntryIsUndoneFirst {
             .on(
                     ChangeCancelled.class,
                     EventType.CHANGE_CANCELLED,
-                    (cancellation, register) -> COVERED.when(Undoing.of(cancellation, register).stream()
-                            .anyMatch(it -> isCovered(it.entry(), register))));
+                    (cancellation, register) -> COVERED.when(
+                            Undoing.of(cancellation, register).stream().anyMatch(LatestEntryIsUndoneFirst::isCovered)));
 
     private LatestEntryIsUndoneFirst() {}
 
-    private static boolean isCovered(HistoryEntry entry, ResidentRegister register) {
-        return register.history(entry.addressee())
+    private static boolean isCovered(Undoing one) {
+        return one.history()
                 .flatMap(ChangeHistory::lastStanding)
-                .filter(last -> last.historyNumber() > entry.historyNumber())
+                .filter(last -> last.historyNumber() > one.cancelled().historyNumber())
                 .isPresent();
     }
 }

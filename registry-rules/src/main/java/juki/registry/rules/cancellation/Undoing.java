@@ -1,32 +1,48 @@
 package juki.registry.rules.cancellation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.ChangeCancelled;
+import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.register.ResidentRegister;
 import juki.registry.model.resident.ChangeReason;
 import juki.registry.model.resident.ResidentRecord;
 
 /**
- * One entry to be undone (取り消される異動) and the record before it.
+ * One entry to be undone (取り消される異動), what the register knows of its person, and the record before it.
  *
- * @param entry the entry
- * @param before the record as it stood before; empty if the entry made the first record
+ * @param cancelled what is to be undone
+ * @param history the person's history; empty if the register knows nothing of the person, or nothing any more
+ * @param before the record as it stood before, kept or typed in; empty if the entry made the first record
  */
-record Undoing(HistoryEntry entry, Optional<ResidentRecord> before) {
+record Undoing(CancelledEntry cancelled, Optional<ChangeHistory> history, Optional<ResidentRecord> before) {
 
-    /** What a cancellation undoes, as far as the register knows the entries. */
+    /** What a cancellation undoes, as far as the register knows the entries or may have known them. */
     static List<Undoing> of(ChangeCancelled cancellation, ResidentRegister register) {
-        List<Undoing> undone = new ArrayList<>(cancellation.entries().size());
-        for (CancelledEntry one : cancellation.entries()) {
-            register.history(one.subject())
-                    .ifPresent(history -> history.entry(one.historyNumber())
-                            .ifPresent(entry -> undone.add(new Undoing(entry, history.before(one.historyNumber())))));
-        }
-        return undone;
+        return cancellation.entries().stream()
+                .map(one -> new Undoing(one, register.history(one.subject()), register.recordBefore(one)))
+                .filter(one -> one.entry().isPresent()
+                        || one.isOlderThanKept()
+                                && one.cancelled().stateBefore().isPresent())
+                .toList();
+    }
+
+    /** The entry, if the register keeps it. */
+    Optional<HistoryEntry> entry() {
+        return history.flatMap(it -> it.entry(cancelled.historyNumber()));
+    }
+
+    /** Whether the entry is older than all that the register keeps of the person. */
+    boolean isOlderThanKept() {
+        return history.map(it -> cancelled.historyNumber() < it.entries().get(0).historyNumber())
+                .orElse(true);
+    }
+
+    /** Whether the record before it is not kept. */
+    boolean lacksStateBefore() {
+        return history.map(it -> it.lacksStateBefore(cancelled.historyNumber())).orElse(true);
     }
 
     /** The record of somebody who is a resident afterwards. */
@@ -37,7 +53,11 @@ record Undoing(HistoryEntry entry, Optional<ResidentRecord> before) {
     /** The reason of the standard for undoing such an entry: a removal, an entry, or any other change. */
     ChangeReason reason() {
         boolean wasResident = returning().isPresent();
-        if (wasResident == entry.record().isLiving()) {
+        boolean isResident = entry().map(HistoryEntry::record)
+                .or(() -> history.map(ChangeHistory::current))
+                .filter(ResidentRecord::isLiving)
+                .isPresent();
+        if (wasResident == isResident) {
             return ChangeReason.CORRECTION_CANCELLED;
         }
         return wasResident ? ChangeReason.REMOVAL_CANCELLED : ChangeReason.ENTRY_CANCELLED;

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import juki.registry.codes.ResidentRecordCode;
+import juki.registry.model.event.CancelledEntry;
+import juki.registry.model.event.ChangeCancelled;
 import juki.registry.model.event.EventType;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.register.ResidentRegister;
@@ -36,8 +38,11 @@ final class RecordCodeIsNobodysElse {
                     .and(Statute.BASIC_RESIDENT_REGISTRATION_ACT.article(30, 3)))
             .since(LocalDate.of(2002, 8, 5))
             .onEach(
-                    EnumSet.of(EventType.MOVE_IN, EventType.EX_OFFICIO_ENTRY, EventType.BIRTH),
-                    (event, register) -> TAKEN.when(isTaken(Items.newcomers(event), register)));
+                    EnumSet.of(
+                            EventType.MOVE_IN, EventType.EX_OFFICIO_ENTRY, EventType.BIRTH, EventType.CHANGE_CANCELLED),
+                    (event, register) -> TAKEN.when(event instanceof ChangeCancelled cancellation
+                            ? isTypedIn(cancellation, register)
+                            : isTaken(Items.newcomers(event), register)));
 
     private RecordCodeIsNobodysElse() {}
 
@@ -46,6 +51,20 @@ final class RecordCodeIsNobodysElse {
         for (NewResident one : newcomers) {
             ResidentRecordCode code = one.recordCode().orElse(null);
             if (code != null && (!seen.add(code) || isOfResident(code, register))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a state typed in has a code that is or was somebody else's. */
+    private static boolean isTypedIn(ChangeCancelled cancellation, ResidentRegister register) {
+        for (CancelledEntry one : cancellation.entries()) {
+            if (one.stateBefore()
+                    .flatMap(ResidentRecord::recordCode)
+                    .flatMap(register::holderOf)
+                    .filter(holder -> !holder.equals(one.subject()))
+                    .isPresent()) {
                 return true;
             }
         }

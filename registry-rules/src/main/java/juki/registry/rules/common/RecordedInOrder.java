@@ -74,8 +74,7 @@ final class RecordedInOrder {
         }
         if (event instanceof ChangeCancelled cancellation) {
             for (CancelledEntry undone : cancellation.entries()) {
-                HouseholdNumber former = register.history(undone.subject())
-                        .flatMap(history -> history.before(undone.historyNumber()))
+                HouseholdNumber former = register.recordBefore(undone)
                         .map(before -> before.membership().household())
                         .orElse(null);
                 back |= former != null && anyMemberLater(former, register, day);

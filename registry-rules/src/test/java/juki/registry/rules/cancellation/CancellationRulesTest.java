@@ -3,6 +3,7 @@ package juki.registry.rules.cancellation;
 import static juki.registry.rules.Village.HANAKO;
 import static juki.registry.rules.Village.ICHIRO;
 import static juki.registry.rules.Village.MOMO;
+import static juki.registry.rules.Village.NO_HOUSEHOLD;
 import static juki.registry.rules.Village.OF_SABURO;
 import static juki.registry.rules.Village.OF_TARO;
 import static juki.registry.rules.Village.SABURO;
@@ -11,6 +12,7 @@ import static juki.registry.rules.Village.UNKNOWN;
 import static juki.registry.rules.Village.YUKI;
 import static juki.registry.rules.Village.after;
 import static juki.registry.rules.Village.born;
+import static juki.registry.rules.Village.code;
 import static juki.registry.rules.Village.lot;
 import static juki.registry.rules.Village.newHead;
 import static juki.registry.rules.Village.newcomer;
@@ -21,12 +23,17 @@ import static juki.registry.rules.Village.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import juki.registry.codes.AddresseeNumber;
+import juki.registry.codes.HouseholdNumber;
+import juki.registry.codes.ResidentRecordCode;
 import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.person.Sex;
 import juki.registry.model.register.InMemoryRegister;
 import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.Membership;
+import juki.registry.model.resident.ResidentRecord;
 import juki.registry.rules.Filing;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -317,6 +324,88 @@ class CancellationRulesTest {
                                     .cancellation(ChangeReason.REMOVAL_CANCELLED, new CancelledEntry(ICHIRO, 2)),
                             after(register(), Filing.notified().moveOut(ICHIRO))))
                     .doesNotContain("CANCEL-007");
+        }
+    }
+
+    private static CancelledEntry typedIn(int number, ResidentRecord before) {
+        return new CancelledEntry(before.addressee(), number, Optional.of(before));
+    }
+
+    private static ResidentRecord recordOf(AddresseeNumber who) {
+        return register().record(who).orElseThrow();
+    }
+
+    private static ResidentRecord longGone(HouseholdNumber household, ResidentRecordCode code) {
+        ResidentRecord saburo = recordOf(SABURO);
+        return ResidentRecord.builder()
+                .addressee(UNKNOWN)
+                .recordCode(code)
+                .person(newHead().person())
+                .details(saburo.details())
+                .residence(saburo.residence())
+                .membership(Membership.of(household, Relationship.COHABITANT, saburo.name()))
+                .build();
+    }
+
+    @Nested
+    class StateBeforeIsKeptOrTypedIn {
+        @Test
+        void objectsToAStateTypedInThatTheHistoryKeeps() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(ChangeReason.CORRECTION_CANCELLED, typedIn(2, recordOf(YUKI))),
+                            WIDOWED))
+                    .contains("CANCEL-009");
+        }
+
+        @Test
+        void isSilentOnAStateThatTheHistoryKeeps() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(
+                                            ChangeReason.REMOVAL_CANCELLED,
+                                            new CancelledEntry(SABURO, 2),
+                                            new CancelledEntry(YUKI, 2)),
+                            WIDOWED))
+                    .doesNotContain("CANCEL-009");
+        }
+
+        @Test
+        void isSilentOnAStateBeforeTheCarryOver() {
+            assertThat(objections(Filing.applied()
+                            .cancellation(
+                                    ChangeReason.CORRECTION_CANCELLED,
+                                    typedIn(
+                                            1,
+                                            recordOf(YUKI).withPerson(newHead().person())))))
+                    .isEmpty();
+        }
+
+        @Test
+        void isSilentOnSomebodyWhoLeftTheRegisterLongAgo() {
+            assertThat(objections(Filing.applied()
+                            .cancellation(ChangeReason.REMOVAL_CANCELLED, typedIn(7, longGone(OF_SABURO, code(30))))))
+                    .isEmpty();
+        }
+
+        @Test
+        void othersAskForCodeAndHouseholdOfTheStateTypedIn() {
+            assertThat(objections(Filing.applied()
+                            .cancellation(
+                                    ChangeReason.REMOVAL_CANCELLED,
+                                    typedIn(
+                                            7,
+                                            longGone(
+                                                    NO_HOUSEHOLD,
+                                                    recordOf(TARO).recordCode().orElseThrow())))))
+                    .contains("ENTRY-001", "CANCEL-007");
+        }
+
+        @Test
+        void theReasonIsThatOfARemovalUndone() {
+            assertThat(objections(Filing.applied()
+                            .cancellation(ChangeReason.ENTRY_CANCELLED, typedIn(7, longGone(OF_SABURO, code(30))))))
+                    .contains("CANCEL-005");
         }
     }
 

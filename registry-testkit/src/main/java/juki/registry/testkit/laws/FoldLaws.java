@@ -147,8 +147,8 @@ public interface FoldLaws {
     }
 
     /**
-     * Cancelling adds an entry that names the one it cancels and gives back the record as it stood before that, but for the
-     * place in the household as it is now; who was entered by what is cancelled is removed.
+     * Cancelling adds an entry that names the one it cancels and gives back the record as it stood before that, kept or typed
+     * in, but for the place in the household as it is now; who was entered by what is cancelled is removed.
      *
      * @param life any life
      * @throws Exception if an event cannot be folded
@@ -171,14 +171,13 @@ public interface FoldLaws {
                             .as("which entry the new one cancels")
                             .hasValue(undone.historyNumber());
                     ResidentRecord now = longer.current();
-                    if (undone.historyNumber() == 1) {
+                    Optional<ResidentRecord> restored = step.before().recordBefore(undone);
+                    if (restored.isEmpty()) {
                         assertThat(now.removal().map(Removal::reason))
                                 .as("reason of the removal of who was entered by mistake")
                                 .contains(ChangeReason.ENTRY_CANCELLED);
                     } else {
-                        ResidentRecord restored =
-                                before.before(undone.historyNumber()).orElseThrow();
-                        assertThat(now.equals(restored.withMembership(now.membership())))
+                        assertThat(now.equals(restored.get().withMembership(now.membership())))
                                 .as("whether the record is what it was before entry %d", undone.historyNumber())
                                 .isTrue();
                     }
@@ -201,10 +200,8 @@ public interface FoldLaws {
             if (step.event() instanceof ChangeCancelled cancellation) {
                 InMemoryRegister after = after(step);
                 for (CancelledEntry undone : cancellation.entries()) {
-                    Optional<ResidentRecord> restored = step.before()
-                            .history(undone.subject())
-                            .flatMap(history -> history.before(undone.historyNumber()))
-                            .filter(ResidentRecord::isLiving);
+                    Optional<ResidentRecord> restored =
+                            step.before().recordBefore(undone).filter(ResidentRecord::isLiving);
                     if (restored.isPresent()) {
                         HouseholdNumber number = restored.get().membership().household();
                         boolean isMadeAgain = cancellation.household().isPresent()

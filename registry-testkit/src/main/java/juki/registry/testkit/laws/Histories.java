@@ -53,7 +53,7 @@ final class Histories {
 
     /**
      * How many entries, from the first on, stand, if all after them are undone and the record is again what it was after them;
-     * all entries otherwise.
+     * all entries otherwise, as where somebody typed in what it was.
      */
     static int standingAtTheEnd(ChangeHistory history) {
         Deque<Integer> standing = new ArrayDeque<>();
@@ -66,8 +66,9 @@ final class Histories {
         }
         int count = standing.size();
         boolean areTheFirst = count == 0 || standing.peek() == count;
-        boolean isAsBefore =
-                count == 0 || history.entries().get(count - 1).record().equals(history.current());
+        boolean isAsBefore = count == 0
+                ? history.entries().stream().noneMatch(entry -> entry.typedIn().isPresent())
+                : history.entries().get(count - 1).record().equals(history.current());
         return areTheFirst && isAsBefore ? count : history.size();
     }
 

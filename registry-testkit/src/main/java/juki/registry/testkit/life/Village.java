@@ -285,10 +285,11 @@ final class Village {
     private Handling handling() {
         return switch (chance.below(4)) {
             case 2 -> Handling.builder().place("本庁").terminal("H-01").build();
-            case 3 -> Handling.builder()
-                    .place("出張所")
-                    .notifier(Notifier.of(Notifier.Capacity.APPOINTED_AGENT, NAMESAKE))
-                    .build();
+            case 3 ->
+                Handling.builder()
+                        .place("出張所")
+                        .notifier(Notifier.of(Notifier.Capacity.APPOINTED_AGENT, NAMESAKE))
+                        .build();
             default -> Handling.none();
         };
     }
@@ -496,7 +497,10 @@ final class Village {
 
     /** Whoever of the household has planned the same day leaves together. */
     private PlannedMoveOutReached reached(ResidentRecord one) {
-        return today(PlannedMoveOutReached.builder(), surely(one.plannedMoveOut().orElseThrow().on()), new Basis.ExOfficio())
+        return today(
+                        PlannedMoveOutReached.builder(),
+                        surely(one.plannedMoveOut().orElseThrow().on()),
+                        new Basis.ExOfficio())
                 .addAllSubjects(living.stream()
                         .filter(other -> other.plannedMoveOut().equals(one.plannedMoveOut())
                                 && other.membership()
@@ -518,7 +522,10 @@ final class Village {
     }
 
     private MoveInNoticeReceived notice(ResidentRecord one) {
-        return today(MoveInNoticeReceived.builder(), surely(notBefore(lately(), arrivalOf(one))), Basis.Notice.on(today))
+        return today(
+                        MoveInNoticeReceived.builder(),
+                        surely(notBefore(lately(), arrivalOf(one))),
+                        Basis.Notice.on(today))
                 .addSubjects(one.addressee())
                 .destination(OutsideAddress.domestic(Places.municipality(random), "新町5番地"))
                 .build();
@@ -633,7 +640,10 @@ final class Village {
 
     private ExOfficioDeletion exOfficioDeletion(Household from) {
         List<AddresseeNumber> missing = some(from.members());
-        return today(ExOfficioDeletion.builder(), perhaps(notBefore(lately(), arrivalOf(missing))), new Basis.ExOfficio())
+        return today(
+                        ExOfficioDeletion.builder(),
+                        perhaps(notBefore(lately(), arrivalOf(missing))),
+                        new Basis.ExOfficio())
                 .cause(one(DELETION_CAUSES).orElseThrow())
                 .addAllSubjects(missing)
                 .build();
@@ -658,7 +668,10 @@ final class Village {
     }
 
     private NationalityAcquisition nationalityAcquisition(ResidentRecord one) {
-        return today(NationalityAcquisition.builder(), surely(notBefore(lately(), arrivalOf(one))), Basis.Notice.on(today))
+        return today(
+                        NationalityAcquisition.builder(),
+                        surely(notBefore(lately(), arrivalOf(one))),
+                        Basis.Notice.on(today))
                 .subject(one.addressee())
                 .name(name())
                 .familyRegister(Persons.familyRegister(random))
@@ -699,7 +712,10 @@ final class Village {
     }
 
     private IndividualNumberChange numberChange(ResidentRecord one) {
-        return today(IndividualNumberChange.builder(), surely(today), chance.below(2) == 0 ? Basis.Request.on(today) : new Basis.ExOfficio())
+        return today(
+                        IndividualNumberChange.builder(),
+                        surely(today),
+                        chance.below(2) == 0 ? Basis.Request.on(today) : new Basis.ExOfficio())
                 .subject(one.addressee())
                 .newNumber(numbers.broughtNumber())
                 .build();
@@ -784,8 +800,13 @@ final class Village {
     /** Undoes a person's last standing change for everybody to whom it gave an entry, if it is the last of all of them. */
     private Optional<ChangeCancelled> cancelled(ResidentRecord one) {
         Optional<HistoryEntry> undone = history(one.addressee()).lastStanding();
-        if (undone.isEmpty() || undone.get().event().type() == EventType.CARRY_OVER) {
+        if (undone.isEmpty()) {
             return Optional.empty();
+        }
+        if (undone.get().event().type() == EventType.CARRY_OVER) {
+            return cancelled(
+                    List.of(new CancelledEntry(one.addressee(), 1, Optional.of(beforeTheCarryOver(undone.get())))),
+                    ChangeReason.CORRECTION_CANCELLED);
         }
         ChangeEvent event = undone.get().event();
         List<CancelledEntry> entries = new ArrayList<>();
@@ -802,13 +823,23 @@ final class Village {
                         new CancelledEntry(other.addressee(), concerned.get().historyNumber()));
             }
         }
+        return cancelled(entries, reasonToUndo(undone.get()));
+    }
+
+    private Optional<ChangeCancelled> cancelled(List<CancelledEntry> entries, ChangeReason reason) {
         return everybodyFitsBackIn(entries)
                 ? Optional.of(today(ChangeCancelled.builder(), surely(today), Basis.Application.on(today))
                         .addAllEntries(entries)
                         .household(madeAgain(entries))
-                        .reason(reasonToUndo(undone.get()))
+                        .reason(reason)
                         .build())
                 : Optional.empty();
+    }
+
+    /** What the other system would have shown before the last change it recorded, typed in. */
+    private ResidentRecord beforeTheCarryOver(HistoryEntry carriedOver) {
+        ResidentRecord record = carriedOver.record();
+        return record.withPerson(record.person().withName(name()));
     }
 
     /** Whether an entry only ends a stay for the next, of the same change, to begin another: it is undone with that one. */
@@ -841,8 +872,7 @@ final class Village {
     /** The records to which a cancellation leads back, of those who live here by then. */
     private Stream<ResidentRecord> restored(List<CancelledEntry> entries) {
         return entries.stream()
-                .filter(one -> one.historyNumber() > 1)
-                .map(one -> history(one.subject()).before(one.historyNumber()).orElseThrow())
+                .flatMap(one -> register.recordBefore(one).stream())
                 .filter(ResidentRecord::isLiving);
     }
 
