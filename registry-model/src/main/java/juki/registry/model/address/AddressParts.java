@@ -1,7 +1,7 @@
 package juki.registry.model.address;
 
 import java.util.Optional;
-import juki.registry.model.value.RegistryValue;
+import juki.registry.model.value.SparseValue;
 import juki.registry.model.value.Text;
 import org.immutables.value.Value;
 
@@ -13,8 +13,8 @@ import org.immutables.value.Value;
  * thread-safe; {@code toString} shows nothing of them. Source: field names and lengths after the data list of the standard;
  * standard specification 1.3.2 on sorting.
  */
-@RegistryValue
-@Value.Immutable(singleton = true)
+@SparseValue
+@Value.Immutable
 public abstract class AddressParts {
 
     AddressParts() {}

@@ -1,7 +1,7 @@
 package juki.registry.model.event;
 
 import java.util.Optional;
-import juki.registry.model.value.RegistryValue;
+import juki.registry.model.value.SparseValue;
 import juki.registry.model.value.Text;
 import org.immutables.value.Value;
 
@@ -15,8 +15,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe. Source: standard specification 1.2.1, 1.1.16; data list, 入力場所, 届出人氏名.
  */
-@RegistryValue
-@Value.Immutable(singleton = true)
+@SparseValue
+@Value.Immutable
 public abstract class Handling {
 
     /** The longest place or terminal, in characters, a limit of this library; the standard names none. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import juki.registry.model.address.Address;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.person.PersonName;
-import juki.registry.model.value.RegistryValue;
+import juki.registry.model.value.SparseValue;
 import org.immutables.value.Value;
 
 /**
@@ -13,8 +13,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe. Source: standard specification 4.1.1.4; data list, 転居前住所, 最終登録住所, 転入前住所_世帯主氏名.
  */
-@RegistryValue
-@Value.Immutable(singleton = true)
+@SparseValue
+@Value.Immutable
 public abstract class EarlierAddresses {
 
     EarlierAddresses() {}

@@ -2,7 +2,7 @@ package juki.registry.model.resident;
 
 import java.util.Optional;
 import juki.registry.model.date.RegisterDate;
-import juki.registry.model.value.RegistryValue;
+import juki.registry.model.value.SparseValue;
 import juki.registry.model.value.Text;
 import org.immutables.value.Value;
 
@@ -12,8 +12,8 @@ import org.immutables.value.Value;
  * <p>Codes whose values the data list does not publish are kept as they are, 1 to 10 characters. Immutable and thread-safe.
  * Source: standard specification 1.1.2, 1.1.8, 1.1.19; data list, 在留カード等番号区分, 法第30条46又は47区分, 住居地補正コード.
  */
-@RegistryValue
-@Value.Immutable(singleton = true)
+@SparseValue
+@Value.Immutable
 public abstract class ForeignItems {
 
     ForeignItems() {}

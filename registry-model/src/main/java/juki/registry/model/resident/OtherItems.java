@@ -2,7 +2,7 @@ package juki.registry.model.resident;
 
 import java.util.List;
 import java.util.Optional;
-import juki.registry.model.value.RegistryValue;
+import juki.registry.model.value.SparseValue;
 import org.immutables.value.Value;
 
 /**
@@ -11,8 +11,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe. Source: standard specification 1.1.1, 1.1.2, 1.1.14.
  */
-@RegistryValue
-@Value.Immutable(singleton = true)
+@SparseValue
+@Value.Immutable
 public abstract class OtherItems {
 
     OtherItems() {}

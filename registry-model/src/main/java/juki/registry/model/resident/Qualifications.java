@@ -1,7 +1,7 @@
 package juki.registry.model.resident;
 
 import java.util.Optional;
-import juki.registry.model.value.RegistryValue;
+import juki.registry.model.value.SparseValue;
 import org.immutables.value.Value;
 
 /**
@@ -11,8 +11,8 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe. Source: Basic Resident Registration Act Art. 7 items 9 to 11-2; standard specification
  * 1.1.1, 1.1.2.
  */
-@RegistryValue
-@Value.Immutable(singleton = true)
+@SparseValue
+@Value.Immutable
 public abstract class Qualifications {
 
     Qualifications() {}
