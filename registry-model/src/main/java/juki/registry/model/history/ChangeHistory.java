@@ -67,8 +67,7 @@ public final class ChangeHistory {
      */
     public static ChangeHistory kept(List<HistoryEntry> entries) {
         requireEntries(entries);
-        return new ChangeHistory(new HistoryEntry[] {entries.get(0)}, null)
-                .withAll(entries.subList(1, entries.size()));
+        return new ChangeHistory(new HistoryEntry[] {entries.get(0)}, null).withAll(entries.subList(1, entries.size()));
     }
 
     private static void requireEntries(List<HistoryEntry> entries) {
@@ -109,8 +108,7 @@ public final class ChangeHistory {
         if (hindsight != null) {
             return new ChangeHistory(longer, hindsight.with(longer));
         }
-        boolean inOrder = next.cancels().isEmpty()
-                && !Reckoning.changedOn(next).isBefore(Reckoning.changedOn(last()));
+        boolean inOrder = next.cancels().isEmpty() && !Reckoning.changedOn(next).isBefore(Reckoning.changedOn(last()));
         return new ChangeHistory(longer, inOrder ? null : Hindsight.beginningWith(longer));
     }
 
@@ -225,9 +223,9 @@ public final class ChangeHistory {
     public boolean standsLast(int historyNumber) {
         return lastStanding()
                 .map(last -> last.historyNumber() == historyNumber)
-                .orElseGet(() ->
-                        historyNumber < Reckoning.undone(entries, entries.length).nextSetBit(0)
-                                && Reckoning.index(entries, historyNumber) < 0);
+                .orElseGet(() -> historyNumber
+                                < Reckoning.undone(entries, entries.length).nextSetBit(0)
+                        && Reckoning.index(entries, historyNumber) < 0);
     }
 
     /**

@@ -2,8 +2,8 @@ package juki.registry.model.history;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import juki.registry.model.resident.ResidentRecord;
+import org.jspecify.annotations.Nullable;
 
 /** How a record stood from day to day in life (経過): from the first of its days on, without an end; perhaps on no day. */
 final class Course {

@@ -24,7 +24,7 @@ final class Reckoning {
     private static final Comparator<Effect> IN_ORDER_OF_LIFE = Comparator.comparing(Effect::on)
             .thenComparingInt(effect -> effect.entry().historyNumber());
 
-    private static final Reckoning NOTHING = new Reckoning(new Effect[0], new ResidentRecord[0], LocalDate.MIN);
+    private static final Reckoning NOTHING = new Reckoning(new Effect[0], new ResidentRecord[0], LocalDate.MIN, 0);
 
     /** In the order of life. */
     private final Effect[] effects;
@@ -32,11 +32,14 @@ final class Reckoning {
     private final @Nullable ResidentRecord[] records;
     /** The day on which the stay opened last began. */
     private final LocalDate stayBegan;
+    /** How many effects, from the first, are those of the reckoning that this one goes on from. */
+    private final int unchanged;
 
-    private Reckoning(Effect[] effects, @Nullable ResidentRecord[] records, LocalDate stayBegan) {
+    private Reckoning(Effect[] effects, @Nullable ResidentRecord[] records, LocalDate stayBegan, int unchanged) {
         this.effects = effects;
         this.records = records;
         this.stayBegan = stayBegan;
+        this.unchanged = unchanged;
     }
 
     /** An entry and the day from which it counts. */
@@ -64,7 +67,7 @@ final class Reckoning {
         System.arraycopy(effects, 0, more, 0, place);
         more[place] = new Effect(on, next);
         System.arraycopy(effects, place, more, place + 1, effects.length - place);
-        return applied(entries, more, makesRecord(entries, last) ? on : stayBegan);
+        return applied(entries, more, makesRecord(entries, last) ? on : stayBegan, place);
     }
 
     private Reckoning ofAll(HistoryEntry[] entries, int known) {
@@ -87,28 +90,27 @@ final class Reckoning {
             counting.add(new Effect(on, entry));
         }
         counting.sort(IN_ORDER_OF_LIFE);
-        return applied(entries, counting.toArray(Effect[]::new), began);
+        Effect[] others = counting.toArray(Effect[]::new);
+        return applied(entries, others, began, shared(others));
     }
 
-    /** With other effects; of those that both begin with, the records are known. */
-    private Reckoning applied(HistoryEntry[] entries, Effect[] others, LocalDate began) {
-        int known = shared(others, effects);
-        @Nullable ResidentRecord[] after = Arrays.copyOf(records, others.length);
-        for (int i = known; i < others.length; i++) {
-            after[i] = applied(entries, i == 0 ? null : after[i - 1], others[i].entry());
-        }
-        return new Reckoning(others, after, began);
-    }
-
-    private static int shared(Effect[] some, Effect[] others) {
+    private int shared(Effect[] others) {
         int shared = 0;
-        while (shared < some.length
-                && shared < others.length
-                && some[shared].entry() == others[shared].entry()
-                && some[shared].on().equals(others[shared].on())) {
+        while (shared < Math.min(effects.length, others.length)
+                && effects[shared].entry() == others[shared].entry()
+                && effects[shared].on().equals(others[shared].on())) {
             shared++;
         }
         return shared;
+    }
+
+    /** With other effects, of which the first are these and need not be applied anew. */
+    private Reckoning applied(HistoryEntry[] entries, Effect[] others, LocalDate began, int first) {
+        @Nullable ResidentRecord[] after = Arrays.copyOf(records, others.length);
+        for (int i = first; i < others.length; i++) {
+            after[i] = applied(entries, i == 0 ? null : after[i - 1], others[i].entry());
+        }
+        return new Reckoning(others, after, began, first);
     }
 
     /** How the record stood from day to day, before the first day not at all. */
@@ -120,10 +122,10 @@ final class Reckoning {
         return course.drawn();
     }
 
-    /** What of the course differs from that of an earlier reckoning: all from the first day of difference on. */
+    /** What of the course differs from that of the reckoning that this goes on from: all from the first such day on. */
     Course differingFrom(Reckoning earlier) {
-        int mine = shared(effects, earlier.effects);
-        int theirs = mine;
+        int mine = unchanged;
+        int theirs = unchanged;
         Course.Drawing difference = new Course.Drawing(effects.length - mine + 1);
         boolean differs = false;
         while (!differs && (mine < effects.length || theirs < earlier.effects.length)) {
@@ -185,9 +187,7 @@ final class Reckoning {
 
     /** Whether a cancellation undoes that there was a record at all. */
     private static boolean undoesTheVeryFirst(HistoryEntry[] entries, HistoryEntry entry) {
-        return entry.cancels().isPresent()
-                && entry.cancels().getAsInt() == 1
-                && !restoresUnkept(entries, entry);
+        return entry.cancels().isPresent() && entry.cancels().getAsInt() == 1 && !restoresUnkept(entries, entry);
     }
 
     /** Where the entry with a number stands; negative if it is not kept. */
