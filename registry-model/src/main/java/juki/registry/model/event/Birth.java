@@ -33,6 +33,11 @@ public abstract non-sealed class Birth extends ChangeEvent {
     }
 
     @Override
+    public List<NewResident> newResidents() {
+        return List.of(child());
+    }
+
+    @Override
     public Optional<ChangeReason> reason() {
         return Optional.of(ChangeReason.BIRTH);
     }

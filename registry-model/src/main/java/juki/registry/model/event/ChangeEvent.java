@@ -85,6 +85,11 @@ public abstract sealed class ChangeEvent
     /** {@return the persons concerned (異動者), as far as they have addressee numbers already} */
     public abstract List<AddresseeNumber> subjects();
 
+    /** {@return the persons for whom it makes a record (記載される者): who moves in, is born, or is found living here} */
+    public List<NewResident> newResidents() {
+        return List.of();
+    }
+
     /**
      * This change with every number it needs.
      *

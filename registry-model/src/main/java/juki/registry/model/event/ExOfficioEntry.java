@@ -28,6 +28,7 @@ public abstract non-sealed class ExOfficioEntry extends ChangeEvent {
     public abstract Cause cause();
 
     /** {@return who is entered, the head of a new household among them} */
+    @Override
     public abstract List<NewResident> newResidents();
 
     /** {@return the household they make or join} */

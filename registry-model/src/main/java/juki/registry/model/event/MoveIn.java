@@ -55,6 +55,7 @@ public abstract non-sealed class MoveIn extends ChangeEvent {
     public abstract Set<Kind> kinds();
 
     /** {@return who moves in, the head of a new household among them} */
+    @Override
     public abstract List<NewResident> newResidents();
 
     /** {@return the household they make or join} */

@@ -1,38 +1,21 @@
 package juki.registry.rules.common;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import juki.registry.model.date.RegisterDate;
-import juki.registry.model.event.Birth;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.ClericalErrorCorrection;
 import juki.registry.model.event.ExOfficioCorrection;
-import juki.registry.model.event.ExOfficioEntry;
 import juki.registry.model.event.MinorCorrection;
-import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.event.RecordedItems;
 import juki.registry.model.register.ResidentRegister;
 import juki.registry.model.resident.ResidentDetails;
 
-/**
- * What a change writes into records (記載される事項): the persons it enters and the items it corrects.
- */
+/** What a change writes into records (記載される事項): those of the persons it enters, and the items it corrects. */
 final class Items {
 
     private Items() {}
-
-    /** The persons for whom the change makes a record. */
-    static List<NewResident> newcomers(ChangeEvent event) {
-        if (event instanceof MoveIn moveIn) {
-            return moveIn.newResidents();
-        }
-        if (event instanceof ExOfficioEntry entry) {
-            return entry.newResidents();
-        }
-        return event instanceof Birth birth ? List.of(birth.child()) : List.of();
-    }
 
     /** The items that the change corrects. */
     static Optional<RecordedItems> corrected(ChangeEvent event) {
@@ -47,7 +30,7 @@ final class Items {
 
     /** Whether it writes details of Japanese or foreign residents that are as asked. */
     static boolean writesDetails(ChangeEvent event, Predicate<ResidentDetails> asked) {
-        for (NewResident one : newcomers(event)) {
+        for (NewResident one : event.newResidents()) {
             if (asked.test(one.details())) {
                 return true;
             }
@@ -57,7 +40,7 @@ final class Items {
 
     /** Whether it writes a date of birth that is as asked. */
     static boolean writesDateOfBirth(ChangeEvent event, Predicate<RegisterDate> asked) {
-        for (NewResident one : newcomers(event)) {
+        for (NewResident one : event.newResidents()) {
             if (asked.test(one.person().dateOfBirth())) {
                 return true;
             }

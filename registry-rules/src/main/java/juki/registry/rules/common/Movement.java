@@ -200,8 +200,8 @@ record Movement(
     private enum Reading implements ChangeEvent.Cases<Movement> {
         INSTANCE;
 
-        private static Movement entry(List<NewResident> entering, TargetHousehold target, Optional<Address> address) {
-            return new Movement(List.of(), entering, List.of(), false, Optional.of(target), address);
+        private static Movement entry(ChangeEvent event, TargetHousehold target, Optional<Address> address) {
+            return new Movement(List.of(), event.newResidents(), List.of(), false, Optional.of(target), address);
         }
 
         private static Movement transfer(List<Placement> placed, TargetHousehold target, Optional<Address> address) {
@@ -219,12 +219,12 @@ record Movement(
 
         @Override
         public Movement moveIn(MoveIn event) {
-            return entry(event.newResidents(), event.household(), Optional.of(event.address()));
+            return entry(event, event.household(), Optional.of(event.address()));
         }
 
         @Override
         public Movement birth(Birth event) {
-            return entry(List.of(event.child()), TargetHousehold.existing(event.household()), Optional.empty());
+            return entry(event, TargetHousehold.existing(event.household()), Optional.empty());
         }
 
         @Override
@@ -295,7 +295,7 @@ record Movement(
 
         @Override
         public Movement exOfficioEntry(ExOfficioEntry event) {
-            return entry(event.newResidents(), event.household(), Optional.of(event.address()));
+            return entry(event, event.household(), Optional.of(event.address()));
         }
 
         @Override

@@ -36,7 +36,7 @@ final class NameIsGiven {
                             EventType.CLERICAL_ERROR_CORRECTION,
                             EventType.EX_OFFICIO_CORRECTION,
                             EventType.MINOR_CORRECTION),
-                    (event, register) -> BLANK.when(Items.newcomers(event).stream()
+                    (event, register) -> BLANK.when(event.newResidents().stream()
                                     .anyMatch(one -> one.person().name().isBlank())
                             || Items.corrected(event)
                                     .flatMap(RecordedItems::name)

@@ -30,7 +30,7 @@ final class NewcomerIsNoResident {
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
                     EnumSet.of(EventType.MOVE_IN, EventType.EX_OFFICIO_ENTRY, EventType.BIRTH),
-                    (event, register) -> RESIDENT.when(Items.newcomers(event).stream()
+                    (event, register) -> RESIDENT.when(event.newResidents().stream()
                             .flatMap(one -> one.addressee().stream())
                             .anyMatch(number -> register.record(number)
                                     .filter(ResidentRecord::isLiving)

@@ -40,9 +40,10 @@ final class RecordCodeIsNobodysElse {
             .onEach(
                     EnumSet.of(
                             EventType.MOVE_IN, EventType.EX_OFFICIO_ENTRY, EventType.BIRTH, EventType.CHANGE_CANCELLED),
-                    (event, register) -> TAKEN.when(event instanceof ChangeCancelled cancellation
-                            ? isTypedIn(cancellation, register)
-                            : isTaken(Items.newcomers(event), register)));
+                    (event, register) -> TAKEN.when(
+                            event instanceof ChangeCancelled cancellation
+                                    ? isTypedIn(cancellation, register)
+                                    : isTaken(event.newResidents(), register)));
 
     private RecordCodeIsNobodysElse() {}
 

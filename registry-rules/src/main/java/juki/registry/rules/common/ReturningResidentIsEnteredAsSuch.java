@@ -36,7 +36,7 @@ final class ReturningResidentIsEnteredAsSuch {
             .since(LocalDate.of(2002, 8, 5))
             .onEach(
                     EnumSet.of(EventType.MOVE_IN, EventType.EX_OFFICIO_ENTRY, EventType.BIRTH),
-                    (event, register) -> RETURNING.when(Items.newcomers(event).stream()
+                    (event, register) -> RETURNING.when(event.newResidents().stream()
                             .anyMatch(one -> one.addressee().isEmpty()
                                     && one.recordCode()
                                             .flatMap(register::holderOf)

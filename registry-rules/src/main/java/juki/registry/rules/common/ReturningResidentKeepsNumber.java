@@ -35,7 +35,7 @@ final class ReturningResidentKeepsNumber {
             .onEach(
                     EnumSet.of(EventType.MOVE_IN, EventType.EX_OFFICIO_ENTRY, EventType.BIRTH),
                     (event, register) ->
-                            OTHER.when(Items.newcomers(event).stream().anyMatch(one -> isOther(one, register))));
+                            OTHER.when(event.newResidents().stream().anyMatch(one -> isOther(one, register))));
 
     private ReturningResidentKeepsNumber() {}
 

@@ -12,7 +12,6 @@ import juki.registry.model.address.Address;
 import juki.registry.model.address.AddressSupplement;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.RegisterDate;
-import juki.registry.model.event.Birth;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.ExOfficioEntry;
 import juki.registry.model.event.MoveIn;
@@ -132,17 +131,16 @@ public final class Particulars {
      * @return the particulars of each, in the order of the change; nobody if it enters nobody
      */
     public static List<Particulars> enteredBy(ChangeEvent event) {
-        if (event instanceof MoveIn moveIn) {
-            return entered(moveIn.newResidents(), moveIn.previousAddress(), moveIn.address());
-        }
-        if (event instanceof ExOfficioEntry entry) {
-            return entered(entry.newResidents(), entry.previousAddress(), entry.address());
-        }
-        return event instanceof Birth birth ? List.of(of(birth.child(), OutsideAddress.none())) : List.of();
+        return event.newResidents().stream().map(one -> entered(one, event)).toList();
     }
 
-    private static List<Particulars> entered(List<NewResident> who, OutsideAddress from, Address to) {
-        return who.stream().map(one -> of(one, from).alsoAt(to)).toList();
+    private static Particulars entered(NewResident one, ChangeEvent event) {
+        if (event instanceof MoveIn moveIn) {
+            return of(one, moveIn.previousAddress()).alsoAt(moveIn.address());
+        }
+        return event instanceof ExOfficioEntry entry
+                ? of(one, entry.previousAddress()).alsoAt(entry.address())
+                : of(one, OutsideAddress.none());
     }
 
     /**
