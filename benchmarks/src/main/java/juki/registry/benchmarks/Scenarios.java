@@ -8,6 +8,7 @@ import juki.registry.benchmarks.durable.DurableScenarios;
 import juki.registry.benchmarks.issuing.IssuingScenarios;
 import juki.registry.benchmarks.membership.MembershipScenarios;
 import juki.registry.benchmarks.model.ModelScenarios;
+import juki.registry.benchmarks.network.NetworkScenarios;
 import juki.registry.benchmarks.register.RegisterScenarios;
 
 /** Every question that this module answers, in the order in which they are best read. */
@@ -22,6 +23,8 @@ public final class Scenarios {
                         RegisterScenarios.measures(),
                         ModelScenarios.all(),
                         ModelScenarios.measures(),
+                        NetworkScenarios.all(),
+                        NetworkScenarios.measures(),
                         MembershipScenarios.all(),
                         MembershipScenarios.measures(),
                         DigitsScenarios.all(),

@@ -1,0 +1,168 @@
+package juki.registry.network.index;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import juki.registry.codes.IndividualNumber;
+import juki.registry.codes.MunicipalityCode;
+import juki.registry.codes.ResidentRecordCode;
+import juki.registry.codes.check.CheckDigit;
+import juki.registry.model.address.Address;
+import juki.registry.model.address.AddressSupplement;
+import juki.registry.model.date.CalendarDate;
+import juki.registry.model.date.RegisterDate;
+import juki.registry.model.person.FormerSurname;
+import juki.registry.model.person.Furigana;
+import juki.registry.model.person.Person;
+import juki.registry.model.person.PersonName;
+import juki.registry.model.person.Sex;
+import juki.registry.network.notice.IdentityInformation;
+
+/**
+ * How identity information is written in columns and read from them.
+ *
+ * <p>Texts are numbers of the pool. A day of the calendar is its number since 1970; any other date is a negative number, the place in
+ * the list of such dates. What few people have stands together in one text, parted by a control character that no name has.
+ */
+final class IdentityForm {
+
+    private static final List<Sex> SEXES = List.of(Sex.values());
+    private static final char PARTING = '\u001F';
+    private static final String PARTING_TEXT = String.valueOf(PARTING);
+    private static final int RARITIES = 6;
+
+    /** Added to a day's number since 1970, so that every day of the years 1 to 9999 is positive. */
+    private static final int DAY_OFFSET = 1_000_000;
+
+    private final TextPool texts = new TextPool();
+    private final List<RegisterDate> otherDates = new ArrayList<>();
+    private final Map<RegisterDate, Integer> otherDateNumbers = new HashMap<>();
+
+    /** Writes identity information on. */
+    void encode(IdentityInformation identity, Encoded on) {
+        Address address = identity.address();
+        on.code = identity.recordCode().value();
+        on.individualNumber =
+                identity.individualNumber().map(IndividualNumber::value).orElse((long) Rows.NONE);
+        on.municipality = (char) address.municipality().payload();
+        on.dateOfBirth = date(identity.dateOfBirth());
+        on.sex = SEXES.indexOf(identity.sex());
+        on.name = texts.numberOf(identity.name().text());
+        on.furigana = identity.name()
+                .furigana()
+                .map(reading -> texts.numberOf(reading.text()))
+                .orElse(0);
+        on.rarities = rarities(identity);
+        on.town = texts.numberOf(address.town());
+        on.lot = texts.numberOf(address.lot());
+        on.supplement = address.supplement()
+                .map(supplement -> texts.numberOf(supplement.text()))
+                .orElse(0);
+    }
+
+    private int rarities(IdentityInformation identity) {
+        Optional<String> chinese = identity.name().chineseCharacters();
+        Optional<FormerSurname> former = identity.formerSurname();
+        Optional<PersonName> common = identity.commonName();
+        if (chinese.isEmpty() && former.isEmpty() && common.isEmpty()) {
+            return 0;
+        }
+        return texts.numberOf(String.join(
+                PARTING_TEXT,
+                chinese.orElse(""),
+                former.map(FormerSurname::text).orElse(""),
+                former.flatMap(FormerSurname::furigana).map(Furigana::text).orElse(""),
+                common.map(PersonName::text).orElse(""),
+                common.flatMap(PersonName::chineseCharacters).orElse(""),
+                common.flatMap(PersonName::furigana).map(Furigana::text).orElse("")));
+    }
+
+    /** The identity information of a row; the sex is in its flags. */
+    IdentityInformation decode(Rows rows, int row, int sex) {
+        String[] rare = new String[RARITIES];
+        int start = 0;
+        String together = texts.text(rows.rarities(row));
+        for (int i = 0; i < RARITIES; i++) {
+            int end = together.indexOf(PARTING, start);
+            rare[i] = together.substring(start, end < 0 ? together.length() : end);
+            start = end < 0 ? together.length() : end + 1;
+        }
+        PersonName bare = name(texts.text(rows.name(row)), rare[0], "");
+        // No other reading of the name travels.
+        PersonName name = rows.furigana(row) == 0
+                ? bare
+                : bare.withFurigana(
+                        Furigana.of(texts.text(rows.furigana(row))).confirmedBy(Furigana.Origin.FAMILY_REGISTER));
+        Address address = Address.of(
+                MunicipalityCode.ofPayload(rows.municipality(row)),
+                texts.text(rows.town(row)),
+                texts.text(rows.lot(row)));
+        return IdentityInformation.of(
+                Person.of(name, date(rows.dateOfBirth(row)), SEXES.get(sex)),
+                rare[1].isEmpty() ? Optional.empty() : Optional.of(formerSurname(rare[1], rare[2])),
+                rare[3].isEmpty() ? Optional.empty() : Optional.of(name(rare[3], rare[4], rare[5])),
+                rows.supplement(row) == 0
+                        ? address
+                        : address.withSupplement(AddressSupplement.of(texts.text(rows.supplement(row)))),
+                rows.individualNumber(row) == Rows.NONE
+                        ? Optional.empty()
+                        : Optional.of(IndividualNumber.of(rows.individualNumber(row))),
+                code(rows.code(row)));
+    }
+
+    /** The code of eleven digits that once was one: under which reading of remainder 0 is not asked again. */
+    static ResidentRecordCode code(long digits) {
+        return ResidentRecordCode.of(digits, CheckDigit.RESIDENT_RECORD_CODE_LENIENT);
+    }
+
+    private static PersonName name(String text, String chinese, String furigana) {
+        PersonName name = text.isEmpty() ? PersonName.unnamed() : PersonName.of(text);
+        PersonName whole = chinese.isEmpty() ? name : name.withChineseCharacters(chinese);
+        return furigana.isEmpty() ? whole : whole.withFurigana(Furigana.of(furigana));
+    }
+
+    private static FormerSurname formerSurname(String text, String furigana) {
+        FormerSurname surname = FormerSurname.of(text);
+        return furigana.isEmpty() ? surname : surname.withFurigana(Furigana.of(furigana));
+    }
+
+    /** A date as a number. */
+    int date(RegisterDate date) {
+        if (date instanceof CalendarDate day) {
+            return (int) day.toLocalDate().toEpochDay() + DAY_OFFSET;
+        }
+        Integer known = otherDateNumbers.get(date);
+        if (known != null) {
+            return known;
+        }
+        otherDates.add(date);
+        int number = -otherDates.size();
+        otherDateNumbers.put(date, number);
+        return number;
+    }
+
+    /** The date of a number. */
+    RegisterDate date(int number) {
+        return number < 0
+                ? otherDates.get(-number - 1)
+                : CalendarDate.of(LocalDate.ofEpochDay((long) number - DAY_OFFSET));
+    }
+
+    /** The bytes that the texts themselves take. */
+    long textBytes() {
+        return texts.bytes();
+    }
+
+    void forEachWord(LongConsumer action) {
+        texts.forEachWord(action);
+        for (RegisterDate date : otherDates) {
+            date.wording().chars().forEach(action::accept);
+            action.accept(date.earliest().toEpochDay());
+            action.accept(date.latest().toEpochDay());
+        }
+    }
+}
