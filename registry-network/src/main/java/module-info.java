@@ -3,7 +3,7 @@
  * and what the nation knows of everyone ever notified.
  *
  * <p>A register is never opened to anyone: notices leave it, and nothing else does. Packages form a ladder, each using only those
- * below it: index, notice. Transport and storage are the host's.
+ * below it: route, index, notice. Transport and storage are the host's.
  */
 module juki.registry.network {
     requires transitive juki.registry.rules;
@@ -11,4 +11,5 @@ module juki.registry.network {
 
     exports juki.registry.network.index;
     exports juki.registry.network.notice;
+    exports juki.registry.network.route;
 }
