@@ -12,7 +12,8 @@ import org.immutables.value.Value;
  * state before; both stay.
  *
  * <p>The reason says what is undone: 09 a removal, 28 an entry, 59 any other change. Whoever returns to a household that
- * still has members rejoins it; an ended one is made again at the former address. Source: standard specification 4.6, 1.2.2.
+ * still has members rejoins it; an ended one is made again at the former address. Where no entry that is kept shows the state
+ * before, it is typed in. Source: standard specification 4.6, 1.2.2.
  */
 @RegistryValue
 @Value.Immutable

@@ -84,6 +84,9 @@ import org.jspecify.annotations.Nullable;
  * unknown person, is an {@link IllegalStateException} that names the kind of event and, where one is concerned, the history
  * number. The same event and the same register always give the same change.
  *
+ * <p>A cancellation goes back to the state that the history shows. It takes one that was typed in where the history lacks it,
+ * and only there.
+ *
  * <p>When a head leaves: with nobody left the household ends; a single member left becomes its head; two or more are left
  * without a head, their relationships and the head's name blank until a change of head (standard specification 4.0.4).
  */

@@ -29,7 +29,7 @@ public interface ResidentRegister {
      * The change history of a person.
      *
      * @param addressee the person's number
-     * @return all entries recorded so far, empty if the number is unknown
+     * @return all entries recorded so far, or those kept if the first left the register; empty if the number is unknown
      */
     Optional<ChangeHistory> history(AddresseeNumber addressee);
 
