@@ -1,6 +1,7 @@
 package juki.registry.rules;
 
 import java.util.List;
+import juki.registry.model.event.EventType;
 
 /**
  * Thrown when a change is demanded of a decision that has not accepted it (不受理); names the rules in the way, nothing else.
@@ -12,8 +13,8 @@ public final class NotAcceptedException extends IllegalStateException {
     /** The ids, joined: an exception is serializable, and a list of texts need not be. */
     private final String ruleIds;
 
-    NotAcceptedException(Decision decision, List<Finding> inTheWay) {
-        super(decision.event().type() + " is not accepted: " + ids(inTheWay));
+    NotAcceptedException(EventType type, List<Finding> inTheWay) {
+        super(type + " is not accepted: " + ids(inTheWay));
         this.ruleIds = ids(inTheWay);
     }
 
@@ -22,7 +23,7 @@ public final class NotAcceptedException extends IllegalStateException {
                 ", ", findings.stream().map(finding -> finding.rule().id()).toList());
     }
 
-    /** {@return the ids of the rules whose errors or unacknowledged alerts are in the way, in the order of the book} */
+    /** {@return the ids of the rules whose errors, holds or unacknowledged alerts are in the way, in the order of the book} */
     public List<String> ruleIds() {
         return List.of(ruleIds.split(", "));
     }

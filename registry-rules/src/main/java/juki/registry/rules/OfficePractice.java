@@ -1,41 +1,70 @@
 package juki.registry.rules;
 
+import java.util.function.Consumer;
 import juki.registry.model.protection.SupportMeasure;
 import juki.registry.rules.law.ClosedDays;
 
 /**
- * Practice of an office (運用, un'yō): what the law and the standard leave to the municipality and rules need to know.
+ * Practice of an office (運用, un'yō): what the law and the standard leave to the municipality and rules need to know, and the
+ * regime of moves it lives under.
  *
  * <p>Immutable and thread-safe, as far as the closed days are.
  */
 public final class OfficePractice {
 
-    private static final OfficePractice STANDARD =
-            new OfficePractice(ClosedDays.standard(), 120, 60, 30, SupportMeasure.PROVISIONAL_DAYS);
+    private static final OfficePractice STANDARD = new OfficePractice(new Draft());
 
     private final ClosedDays closedDays;
     private final int greatestUsualAge;
     private final int farthestUsualPlan;
     private final int longestWaitForNotice;
     private final int longestProvisionalMeasure;
+    private final int documentsTogether;
+    private final boolean membersFileForEachOther;
+    private final MoveRegime moveRegime;
 
-    private OfficePractice(
-            ClosedDays closedDays,
-            int greatestUsualAge,
-            int farthestUsualPlan,
-            int longestWaitForNotice,
-            int longestProvisionalMeasure) {
-        this.closedDays = closedDays;
-        this.greatestUsualAge = greatestUsualAge;
-        this.farthestUsualPlan = farthestUsualPlan;
-        this.longestWaitForNotice = longestWaitForNotice;
-        this.longestProvisionalMeasure = longestProvisionalMeasure;
+    private OfficePractice(Draft draft) {
+        closedDays = draft.closedDays;
+        greatestUsualAge = draft.greatestUsualAge;
+        farthestUsualPlan = draft.farthestUsualPlan;
+        longestWaitForNotice = draft.longestWaitForNotice;
+        longestProvisionalMeasure = draft.longestProvisionalMeasure;
+        documentsTogether = draft.documentsTogether;
+        membersFileForEachOther = draft.membersFileForEachOther;
+        moveRegime = draft.moveRegime;
+    }
+
+    /** What a practice is made of while one part of it is changed; the standard one at first. */
+    private static final class Draft {
+        private ClosedDays closedDays = ClosedDays.standard();
+        private int greatestUsualAge = 120;
+        private int farthestUsualPlan = 60;
+        private int longestWaitForNotice = 30;
+        private int longestProvisionalMeasure = SupportMeasure.PROVISIONAL_DAYS;
+        private int documentsTogether = 2;
+        private boolean membersFileForEachOther = true;
+        private MoveRegime moveRegime = MoveRegime.MOVE_OUT_THEN_MOVE_IN;
+    }
+
+    private OfficePractice with(Consumer<Draft> part) {
+        Draft draft = new Draft();
+        draft.closedDays = closedDays;
+        draft.greatestUsualAge = greatestUsualAge;
+        draft.farthestUsualPlan = farthestUsualPlan;
+        draft.longestWaitForNotice = longestWaitForNotice;
+        draft.longestProvisionalMeasure = longestProvisionalMeasure;
+        draft.documentsTogether = documentsTogether;
+        draft.membersFileForEachOther = membersFileForEachOther;
+        draft.moveRegime = moveRegime;
+        part.accept(draft);
+        return new OfficePractice(draft);
     }
 
     /**
      * {@return the practice assumed where an office says nothing: closed on Saturdays, Sundays and from 29 December to 3
      * January; attention above the age of 120 and to plans more than 60 days ahead; move-in notices missed after 30 days, and
-     * provisional support measures after 30}
+     * provisional support measures after 30; two documents together that do not prove identity alone; members of a household
+     * filing for each other; a move-out, then a move-in}
      */
     public static OfficePractice standard() {
         return STANDARD;
@@ -48,8 +77,7 @@ public final class OfficePractice {
      * @return the practice
      */
     public OfficePractice closedOn(ClosedDays days) {
-        return new OfficePractice(
-                days, greatestUsualAge, farthestUsualPlan, longestWaitForNotice, longestProvisionalMeasure);
+        return with(draft -> draft.closedDays = days);
     }
 
     /**
@@ -63,8 +91,7 @@ public final class OfficePractice {
         if (years < 100) {
             throw new IllegalArgumentException("years: must be at least 100");
         }
-        return new OfficePractice(
-                closedDays, years, farthestUsualPlan, longestWaitForNotice, longestProvisionalMeasure);
+        return with(draft -> draft.greatestUsualAge = years);
     }
 
     /**
@@ -78,7 +105,7 @@ public final class OfficePractice {
         if (days < 14) {
             throw new IllegalArgumentException("days: must be at least 14");
         }
-        return new OfficePractice(closedDays, greatestUsualAge, days, longestWaitForNotice, longestProvisionalMeasure);
+        return with(draft -> draft.farthestUsualPlan = days);
     }
 
     /**
@@ -92,7 +119,7 @@ public final class OfficePractice {
         if (days < 14) {
             throw new IllegalArgumentException("days: must be at least 14");
         }
-        return new OfficePractice(closedDays, greatestUsualAge, farthestUsualPlan, days, longestProvisionalMeasure);
+        return with(draft -> draft.longestWaitForNotice = days);
     }
 
     /**
@@ -106,7 +133,43 @@ public final class OfficePractice {
         if (days < 0) {
             throw new IllegalArgumentException("days: must not be negative");
         }
-        return new OfficePractice(closedDays, greatestUsualAge, farthestUsualPlan, longestWaitForNotice, days);
+        return with(draft -> draft.longestProvisionalMeasure = days);
+    }
+
+    /**
+     * This practice with another number of documents asked for together of those that do not prove identity alone, a spoken
+     * explanation among them (Ordinance Art. 8 leaves it to the mayor).
+     *
+     * @param documents how many, at least one
+     * @return the practice
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public OfficePractice withDocumentsTogether(int documents) {
+        if (documents < 1) {
+            throw new IllegalArgumentException("documents: must be at least 1");
+        }
+        return with(draft -> draft.documentsTogether = documents);
+    }
+
+    /**
+     * This practice, asking members of a household who are not its head for a power of attorney, or not. The Act lets the head
+     * file for members (Art. 26) and is silent on the others; most offices take them as messengers.
+     *
+     * @param mayFile whether they file without one
+     * @return the practice
+     */
+    public OfficePractice withMembersFilingForEachOther(boolean mayFile) {
+        return with(draft -> draft.membersFileForEachOther = mayFile);
+    }
+
+    /**
+     * This practice under another regime of moves: the one switch between the two.
+     *
+     * @param regime the regime
+     * @return the practice
+     */
+    public OfficePractice under(MoveRegime regime) {
+        return with(draft -> draft.moveRegime = regime);
     }
 
     /** {@return the days on which the office is closed} */
@@ -132,5 +195,20 @@ public final class OfficePractice {
     /** {@return how many days a provisional support measure may be open} */
     public int longestProvisionalMeasure() {
         return longestProvisionalMeasure;
+    }
+
+    /** {@return how many documents are asked for together that do not prove identity alone} */
+    public int documentsTogether() {
+        return documentsTogether;
+    }
+
+    /** {@return whether members of a household file for each other without a power of attorney} */
+    public boolean membersFileForEachOther() {
+        return membersFileForEachOther;
+    }
+
+    /** {@return how somebody passes from one municipality to another} */
+    public MoveRegime moveRegime() {
+        return moveRegime;
     }
 }

@@ -6,6 +6,8 @@ public enum Outcome {
     ACCEPTED("受理"),
     /** 要確認: no error, but an alert that nobody has acknowledged yet. */
     NEEDS_ACKNOWLEDGEMENT("要確認"),
+    /** 保留: no error, but something is missing; nothing is on the record until it is supplied. */
+    HELD("保留"),
     /** 不受理: at least one error. */
     REFUSED("不受理");
 

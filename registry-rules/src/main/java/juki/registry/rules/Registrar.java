@@ -2,9 +2,10 @@ package juki.registry.rules;
 
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.register.ResidentRegister;
+import juki.registry.rules.notification.Notification;
 
 /**
- * Registrar (審査, shinsa): examines a change under a rule book before it is recorded.
+ * Registrar (審査, shinsa): examines a change, or the paper on which it arrives, under a rule book before it is recorded.
  *
  * <p>Pure: deciding changes nothing, and deciding twice gives the same. Immutable and thread-safe. Source: Order Art. 11: the
  * mayor examines whether a notification is true before acting on it.
@@ -41,5 +42,16 @@ public final class Registrar {
      */
     public Decision decide(ChangeEvent event, ResidentRegister register) {
         return Decision.on(event, register, book.examine(event, register));
+    }
+
+    /**
+     * Examines a paper: itself, and the change that is formed from it if it tells enough.
+     *
+     * @param paper what arrived
+     * @param register the register as it stands
+     * @return the decision, with all findings; held if something is missing
+     */
+    public Decision decide(Notification paper, ResidentRegister register) {
+        return Decision.on(paper, paper.change(book.practice()), register, book.examine(paper, register));
     }
 }

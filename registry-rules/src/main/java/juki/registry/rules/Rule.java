@@ -12,6 +12,7 @@ import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.EventType;
 import juki.registry.model.register.ResidentRegister;
 import juki.registry.rules.law.Citation;
+import juki.registry.rules.notification.Notification;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  *     }
  * }
  * }</pre>
+ *
+ * <p>A rule of the paper ends with {@link Builder#onPaper} instead, and asks a {@link Notification} for the kinds of change it asks
+ * for; it alone may {@linkplain Builder#hold() hold}.
  *
  * <p>Its check is a pure function: the same change and the same register give the same answer, nothing is changed, and it
  * never throws, however nonsensical the change. It says in its Javadoc which bound of an uncertain date it compares. An
@@ -63,6 +67,19 @@ public final class Rule {
         Optional<Objection> objectionTo(E event, ResidentRegister register);
     }
 
+    /** The check of a rule that asks the paper on which a change arrives, and not the change. */
+    @FunctionalInterface
+    public interface PaperCheck {
+        /**
+         * What there is to object to a paper.
+         *
+         * @param paper the paper
+         * @param register the register as it stands
+         * @return the objection, or nothing
+         */
+        Optional<Objection> objectionTo(Notification paper, ResidentRegister register);
+    }
+
     private final String id;
     private final String title;
     private final String titleEnglish;
@@ -70,7 +87,10 @@ public final class Rule {
     private final Citation basis;
     private final DateSpan inForce;
     private final Set<EventType> appliesTo;
-    private final Check<ChangeEvent> check;
+    /** Of the two checks there is one. */
+    private final @Nullable Check<ChangeEvent> check;
+
+    private final @Nullable PaperCheck paperCheck;
 
     private Rule(
             String id,
@@ -80,7 +100,8 @@ public final class Rule {
             Citation basis,
             DateSpan inForce,
             Set<EventType> appliesTo,
-            Check<ChangeEvent> check) {
+            @Nullable Check<ChangeEvent> check,
+            @Nullable PaperCheck paperCheck) {
         this.id = id;
         this.title = title;
         this.titleEnglish = titleEnglish;
@@ -89,6 +110,7 @@ public final class Rule {
         this.inForce = inForce;
         this.appliesTo = appliesTo;
         this.check = check;
+        this.paperCheck = paperCheck;
     }
 
     /**
@@ -156,12 +178,26 @@ public final class Rule {
         return Optional.ofNullable(findingIn(event, register));
     }
 
+    /** {@return whether it asks the paper on which a change arrives (届出書の審査), and not the change} */
+    public boolean asksThePaper() {
+        return paperCheck != null;
+    }
+
     @Nullable
     Finding findingIn(ChangeEvent event, ResidentRegister register) {
-        if (!appliesTo.contains(event.type())) {
+        if (check == null || !appliesTo.contains(event.type())) {
             return null;
         }
         Objection objection = check.objectionTo(event, register).orElse(null);
+        return objection == null ? null : new Finding(this, objection);
+    }
+
+    @Nullable
+    Finding findingIn(Notification paper, ResidentRegister register) {
+        if (paperCheck == null || !appliesTo.contains(paper.type())) {
+            return null;
+        }
+        Objection objection = paperCheck.objectionTo(paper, register).orElse(null);
         return objection == null ? null : new Finding(this, objection);
     }
 
@@ -172,7 +208,7 @@ public final class Rule {
      * @return the rule
      */
     public Rule withSeverity(Severity other) {
-        return new Rule(id, title, titleEnglish, other, basis, inForce, appliesTo, check);
+        return new Rule(id, title, titleEnglish, other, basis, inForce, appliesTo, check, paperCheck);
     }
 
     @Override
@@ -219,6 +255,12 @@ public final class Rule {
         /** {@return this rule, objecting as an alert} */
         public Builder alert() {
             severity = Severity.ALERT;
+            return this;
+        }
+
+        /** {@return this rule, holding the paper until what is missing has come} */
+        public Builder hold() {
+            severity = Severity.HOLD;
             return this;
         }
 
@@ -278,6 +320,24 @@ public final class Rule {
          * @throws IllegalStateException if severity, citation or span is missing
          */
         public Rule onEach(Set<EventType> types, Check<ChangeEvent> check) {
+            return completed(types, check, null);
+        }
+
+        /**
+         * Completes the rule with a check of the papers that ask for several kinds of change.
+         *
+         * @param types the kinds, at least one
+         * @param check the check
+         * @return the rule
+         * @throws IllegalArgumentException if there is no kind
+         * @throws IllegalStateException if severity, citation or span is missing
+         */
+        public Rule onPaper(Set<EventType> types, PaperCheck check) {
+            return completed(types, null, check);
+        }
+
+        private Rule completed(
+                Set<EventType> types, @Nullable Check<ChangeEvent> check, @Nullable PaperCheck paperCheck) {
             if (types.isEmpty()) {
                 throw new IllegalArgumentException("types: must not be empty");
             }
@@ -292,7 +352,8 @@ public final class Rule {
                     basis,
                     inForce,
                     Collections.unmodifiableSet(EnumSet.copyOf(types)),
-                    check);
+                    check,
+                    paperCheck);
         }
     }
 }

@@ -23,6 +23,8 @@ import juki.registry.rules.household.HouseholdRules;
 import juki.registry.rules.law.ClosedDays;
 import juki.registry.rules.movein.MoveInRules;
 import juki.registry.rules.moveout.MoveOutRules;
+import juki.registry.rules.notification.Notification;
+import juki.registry.rules.notification.NotificationRules;
 
 /**
  * Rule book (規則集, kisokushū): rules in a fixed order, asked all together.
@@ -35,11 +37,13 @@ public final class RuleBook {
     private static final Rule[] NONE = {};
 
     private final List<Rule> rules;
+    private final OfficePractice practice;
     private final Map<String, Rule> byId;
     private final Map<EventType, Rule[]> byType;
 
-    private RuleBook(List<Rule> rules) {
+    private RuleBook(List<Rule> rules, OfficePractice practice) {
         this.rules = List.copyOf(rules);
+        this.practice = practice;
         this.byId = new HashMap<>();
         for (Rule rule : rules) {
             if (byId.put(rule.id(), rule) != null) {
@@ -51,20 +55,33 @@ public final class RuleBook {
             byType.put(
                     type,
                     rules.stream()
-                            .filter(rule -> rule.appliesTo().contains(type))
+                            .filter(rule ->
+                                    !rule.asksThePaper() && rule.appliesTo().contains(type))
                             .toArray(Rule[]::new));
         }
     }
 
     /**
-     * A book of the given rules.
+     * A book of the given rules, for an office of {@linkplain OfficePractice#standard() standard practice}.
      *
      * @param rules the rules in order, no two with one id
      * @return the book
      * @throws IllegalArgumentException if two rules share an id
      */
     public static RuleBook of(List<Rule> rules) {
-        return new RuleBook(rules);
+        return of(rules, OfficePractice.standard());
+    }
+
+    /**
+     * A book of the given rules, for an office with its own practice.
+     *
+     * @param rules the rules in order, no two with one id, made for the same practice
+     * @param practice the practice, by which changes are formed from papers
+     * @return the book
+     * @throws IllegalArgumentException if two rules share an id
+     */
+    public static RuleBook of(List<Rule> rules, OfficePractice practice) {
+        return new RuleBook(rules, practice);
     }
 
     /** {@return all rules there ever were, for an office of {@linkplain OfficePractice#standard() standard practice}} */
@@ -89,19 +106,22 @@ public final class RuleBook {
      * @return the book
      */
     public static RuleBook standard(OfficePractice practice) {
-        return of(Stream.of(
-                        CommonRules.all(practice),
-                        DuplicateRules.all(),
-                        MoveInRules.all(practice),
-                        AddressChangeRules.all(practice),
-                        MoveOutRules.all(practice),
-                        BirthAndDeathRules.all(),
-                        HouseholdRules.all(practice),
-                        CorrectionRules.all(),
-                        CodeRules.all(),
-                        CancellationRules.all())
-                .flatMap(List::stream)
-                .toList());
+        return of(
+                Stream.of(
+                                NotificationRules.all(practice),
+                                CommonRules.all(practice),
+                                DuplicateRules.all(),
+                                MoveInRules.all(practice),
+                                AddressChangeRules.all(practice),
+                                MoveOutRules.all(practice),
+                                BirthAndDeathRules.all(),
+                                HouseholdRules.all(practice),
+                                CorrectionRules.all(),
+                                CodeRules.all(),
+                                CancellationRules.all())
+                        .flatMap(List::stream)
+                        .toList(),
+                practice);
     }
 
     /**
@@ -111,7 +131,12 @@ public final class RuleBook {
      * @return the book with the rules in force that day, in the same order
      */
     public RuleBook inForceOn(LocalDate day) {
-        return of(rules.stream().filter(rule -> rule.inForce().contains(day)).toList());
+        return of(rules.stream().filter(rule -> rule.inForce().contains(day)).toList(), practice);
+    }
+
+    /** {@return the practice of the office whose book it is} */
+    public OfficePractice practice() {
+        return practice;
     }
 
     /** {@return the rules in order, unmodifiable} */
@@ -139,7 +164,7 @@ public final class RuleBook {
     public RuleBook plus(Rule... more) {
         List<Rule> longer = new ArrayList<>(rules);
         longer.addAll(List.of(more));
-        return of(longer);
+        return of(longer, practice);
     }
 
     /**
@@ -151,7 +176,7 @@ public final class RuleBook {
      */
     public RuleBook without(String id) {
         requireRule(id);
-        return of(rules.stream().filter(rule -> !rule.id().equals(id)).toList());
+        return of(rules.stream().filter(rule -> !rule.id().equals(id)).toList(), practice);
     }
 
     /**
@@ -163,9 +188,11 @@ public final class RuleBook {
      */
     public RuleBook replacing(Rule rule) {
         requireRule(rule.id());
-        return of(rules.stream()
-                .map(one -> one.id().equals(rule.id()) ? rule : one)
-                .toList());
+        return of(
+                rules.stream()
+                        .map(one -> one.id().equals(rule.id()) ? rule : one)
+                        .toList(),
+                practice);
     }
 
     private void requireRule(String id) {
@@ -193,6 +220,26 @@ public final class RuleBook {
             }
         }
         return found == null ? List.of() : List.copyOf(found);
+    }
+
+    /**
+     * Asks the rules of the paper about a paper, and every other about the change that is formed from it, if one is.
+     *
+     * @param paper what arrived
+     * @param register the register as it stands
+     * @return everything found, in the order of the book, unmodifiable
+     */
+    public List<Finding> examine(Notification paper, ResidentRegister register) {
+        ChangeEvent event = paper.change(practice).orElse(null);
+        List<Finding> found = new ArrayList<>(4);
+        for (Rule rule : rules) {
+            Finding ofPaper = rule.findingIn(paper, register);
+            Finding finding = ofPaper != null || event == null ? ofPaper : rule.findingIn(event, register);
+            if (finding != null) {
+                found.add(finding);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** {@return the book as a table in Markdown, one line for each rule} */

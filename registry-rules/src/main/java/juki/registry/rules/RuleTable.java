@@ -21,6 +21,9 @@ final class RuleTable {
                 Written from the book itself (`RuleBook.markdown()`) and compared with it in a test. ERROR (エラー) blocks; ALERT (アラート)
                 passes once acknowledged by name.
 
+                HOLD (保留) holds the paper until what is missing has come. A rule of the paper (届出書) asks the
+                notification; every other asks the change.
+
                 | id | severity | 規則 | rule | basis | 根拠 | in force | applies to |
                 | --- | --- | --- | --- | --- | --- | --- | --- |
                 """);
@@ -39,7 +42,7 @@ final class RuleTable {
                         rule.basis().english(),
                         rule.basis().wording(),
                         rule.inForce().toString(),
-                        kinds(rule))
+                        (rule.asksThePaper() ? "届出書: " : "") + kinds(rule))
                 + " |\n";
     }
 

@@ -1,11 +1,18 @@
 package juki.registry.rules;
 
-/** How a rule objects (エラー・アラートの別). Source: standard specification 11.1. */
+/**
+ * How a rule objects (エラー・アラート・保留の別).
+ *
+ * <p>Source: standard specification 11.1 for errors and alerts, 3.5 for what stays provisional; Order Art. 11: the mayor examines
+ * before acting.
+ */
 public enum Severity {
     /** エラー: logically impossible or otherwise to be stopped; the change cannot be made until the cause is gone. */
     ERROR("エラー"),
     /** アラート: possible, but needs attention; the change can be made once somebody has acknowledged it. */
-    ALERT("アラート");
+    ALERT("アラート"),
+    /** 保留: something is missing on the paper or for it; it is neither accepted nor refused until that is supplied or has come. */
+    HOLD("保留");
 
     private final String wording;
 

@@ -109,7 +109,8 @@ class AcceptedChangesTest {
 
     @Example
     void everyRuleObjectsToSomethingInThoseLives() {
-        Set<Rule> silent = new HashSet<>(BOOK.rules());
+        Set<Rule> silent = new HashSet<>(
+                BOOK.rules().stream().filter(rule -> !rule.asksThePaper()).toList());
         for (long seed = 0; seed < 400; seed++) {
             live(
                     seed,

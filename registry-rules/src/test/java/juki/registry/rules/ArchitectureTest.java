@@ -104,6 +104,7 @@ class ArchitectureTest {
                     "juki.registry.rules.eligibility",
                     "juki.registry.rules.consequence",
                     "juki.registry.rules.review",
+                    "juki.registry.rules.notification",
                     "juki.registry.rules.residence..")
             .and()
             .arePublic()

@@ -169,7 +169,8 @@ class DecisionTest {
 
         assertThat(register().persons()).isEqualTo(before);
         assertThat(register().record(TARO).orElseThrow().isLiving()).isTrue();
-        assertThat(decision.event()).isSameAs(WITH_ALERT);
+        assertThat(decision.event()).containsSame(WITH_ALERT);
+        assertThat(decision.paper()).isEmpty();
         assertThat(decision).hasToString("Decision[DEATH NEEDS_ACKNOWLEDGEMENT [COMMON-021]]");
     }
 

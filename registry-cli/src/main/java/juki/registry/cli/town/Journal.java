@@ -116,8 +116,10 @@ final class Journal implements Closeable {
                 refused.writeEndObject();
             }
             refused.writeEndArray();
-            refused.writeFieldName("event");
-            refused.writeRawValue(RegistryJson.write(decision.event()));
+            if (decision.event().isPresent()) {
+                refused.writeFieldName("event");
+                refused.writeRawValue(RegistryJson.write(decision.event().get()));
+            }
             refused.writeEndObject();
             refused.writeRaw('\n');
         } catch (IOException e) {

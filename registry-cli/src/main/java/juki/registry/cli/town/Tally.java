@@ -125,9 +125,12 @@ final class Tally {
                 (kind, month) -> movements.getOrDefault(kind, Map.of()).getOrDefault(month, 0L));
     }
 
-    /** {@return the counts of every rule of the book, those that never objected too} */
+    /** {@return the counts of every rule of the book that asks changes, those that never objected too} */
     FindingsByRule findings(RuleBook book) {
-        return new FindingsByRule(book.rules().stream().map(this::count).toList());
+        return new FindingsByRule(book.rules().stream()
+                .filter(rule -> !rule.asksThePaper())
+                .map(this::count)
+                .toList());
     }
 
     private RuleCount count(Rule rule) {

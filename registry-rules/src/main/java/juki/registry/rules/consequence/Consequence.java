@@ -10,7 +10,8 @@ import juki.registry.rules.law.Citation;
 import juki.registry.rules.law.Statute;
 
 /**
- * Consequence of a change (異動に伴う効果, idō ni tomonau kōka), for one person: something lapses, is to be brought, or is to be told.
+ * Consequence of a change (異動に伴う効果, idō ni tomonau kōka), for one person: something lapses, is to be
+ * brought, handed out or told, or a household is repaired.
  *
  * <p>Immutable; no {@code toString} shows personal data.
  */
@@ -62,6 +63,62 @@ public sealed interface Consequence {
         }
     }
 
+    /** What becomes of a household that its head, or everybody, has left (世帯主が抜けた世帯の処理). */
+    enum Repair {
+        /** 世帯の消滅: nobody is left, and the household ends. */
+        ENDS("世帯の消滅"),
+        /** 残る一人が世帯主: the one member left is made its head ex officio. */
+        LAST_MEMBER_HEADS("職権による世帯主の設定"),
+        /** 世帯主未設定: two or more are left without a head until a change of head is notified. */
+        HEAD_IS_UNSET("世帯主未設定");
+
+        private final String wording;
+
+        Repair(String wording) {
+            this.wording = wording;
+        }
+
+        /** {@return the Japanese term} */
+        public String wording() {
+            return wording;
+        }
+    }
+
+    /** Papers that a change makes the office hand out or send (交付・送付する書類). */
+    @SuppressWarnings("ImmutableEnumChecker") // Citation is immutable.
+    enum Document {
+        /** 転出証明書, with a move-out inside Japan that was notified, unless it is one with the card. */
+        MOVE_OUT_CERTIFICATE("転出証明書", Statute.BASIC_RESIDENT_REGISTRATION_ORDER.article(23)),
+        /** 転出証明書に準ずる証明書, where a move-out is recorded ex officio. */
+        EQUIVALENT_CERTIFICATE(
+                "転出証明書に準ずる証明書",
+                Statute.BASIC_RESIDENT_REGISTRATION_ACT
+                        .article(24)
+                        .and(Statute.STANDARD_SPECIFICATION.section("4.1.3.0.1"))),
+        /** 住民票コード通知票, where a code was drawn. */
+        RECORD_CODE_NOTICE(
+                "住民票コード通知票",
+                Statute.BASIC_RESIDENT_REGISTRATION_ACT.article(30, 3).paragraph(3));
+
+        private final String wording;
+        private final Citation basis;
+
+        Document(String wording, Citation basis) {
+            this.wording = wording;
+            this.basis = basis;
+        }
+
+        /** {@return the Japanese term} */
+        public String wording() {
+            return wording;
+        }
+
+        /** {@return the passage} */
+        public Citation basis() {
+            return basis;
+        }
+    }
+
     /**
      * A certificate or card loses its effect (失効, shikkō).
      *
@@ -110,6 +167,49 @@ public sealed interface Consequence {
         @Override
         public Citation basis() {
             return Statute.BASIC_RESIDENT_REGISTRATION_ACT.article(9).paragraph(1);
+        }
+    }
+
+    /**
+     * A household is repaired after its head, or everybody, has left (世帯の整理).
+     *
+     * @param addressee who left as the last one, who is made head, or the member shown first of those without a head
+     * @param household the household
+     * @param repair what becomes of it
+     */
+    record HouseholdIsRepaired(AddresseeNumber addressee, HouseholdNumber household, Repair repair)
+            implements Consequence {
+        @Override
+        public Citation basis() {
+            return Statute.BASIC_RESIDENT_REGISTRATION_ACT
+                    .article(25)
+                    .and(Statute.STANDARD_SPECIFICATION.section("4.0.4"));
+        }
+    }
+
+    /**
+     * A paper is to be handed out or sent (書類の交付・送付).
+     *
+     * @param addressee whom it is for
+     * @param document which
+     */
+    record DocumentIsDue(AddresseeNumber addressee, Document document) implements Consequence {
+        @Override
+        public Citation basis() {
+            return document.basis();
+        }
+    }
+
+    /**
+     * The data of a move-out with the card are sent to the municipality moved to (転出証明書情報の送信), ahead of the move-in.
+     *
+     * @param addressee who leaves
+     * @param municipality who is sent them
+     */
+    record MoveOutDataIsSent(AddresseeNumber addressee, MunicipalityCode municipality) implements Consequence {
+        @Override
+        public Citation basis() {
+            return Statute.BASIC_RESIDENT_REGISTRATION_ACT.article(24, 2);
         }
     }
 

@@ -6,9 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
 import juki.registry.codes.MunicipalityCode;
+import juki.registry.codes.ResidentRecordCode;
+import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.event.Basis;
 import juki.registry.model.event.BulkAddressChange;
 import juki.registry.model.event.ChangeCancelled;
@@ -29,7 +33,9 @@ import juki.registry.model.register.SupplementaryRegisterNotice;
 import juki.registry.model.resident.ChangeReason;
 import juki.registry.model.resident.ResidentKind;
 import juki.registry.model.resident.ResidentRecord;
+import juki.registry.rules.consequence.Consequence.Document;
 import juki.registry.rules.consequence.Consequence.Holding;
+import juki.registry.rules.consequence.Consequence.Repair;
 import juki.registry.rules.consequence.Consequence.Unless;
 import juki.registry.rules.law.Citation;
 import juki.registry.rules.law.ClosedDays;
@@ -49,7 +55,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe, as far as the closed days are. Source: Act on Certification of Electronic Signatures Art. 12,
  * 15, 31, 34; Individual Number Act Art. 7, 8, 16-2, 17; Individual Number Order Art. 14, whose text was not seen; Basic
- * Resident Registration Act Art. 9, 19; Order Art. 12 para. 4, recalled and not read; standard specification 4.0.4, 4.1.3.
+ * Resident Registration Act Art. 9, 19, 24-2, 25, 30-3; Order Art. 12 para. 4, recalled and not read, Art. 23; standard
+ * specification 4.0.4, 4.1.3.
  */
 public final class Consequences {
 
@@ -106,11 +113,37 @@ public final class Consequences {
      * @return the consequences, those of one person together, unmodifiable
      */
     public List<Consequence> of(RegisterChange change, ResidentRegister before) {
+        return of(change.event(), change, before);
+    }
+
+    /**
+     * What follows from a change some of whose numbers were drawn.
+     *
+     * @param asked the change as it was before any number was drawn
+     * @param change the change
+     * @param before the register against which it was folded
+     * @return the consequences, those of one person together, unmodifiable
+     */
+    public List<Consequence> of(ChangeEvent asked, RegisterChange change, ResidentRegister before) {
         Map<AddresseeNumber, HistoryEntry> last = new LinkedHashMap<>();
         change.entries().forEach(entry -> last.put(entry.addressee(), entry));
         Map<AddresseeNumber, List<Consequence>> byPerson = new LinkedHashMap<>();
-        last.forEach((one, entry) ->
-                byPerson.put(one, following(entry, before.record(one).orElse(null))));
+        // Every other code that appears was drawn.
+        Set<ResidentRecordCode> brought = asked.newResidents().stream()
+                .flatMap(one -> one.recordCode().stream())
+                .collect(Collectors.toSet());
+        last.forEach((one, entry) -> {
+            ResidentRecord earlier = before.record(one).orElse(null);
+            List<Consequence> found = following(entry, earlier);
+            found.addAll(papers(entry, earlier, brought));
+            byPerson.put(one, found);
+        });
+        for (Household household : change.households()) {
+            before.household(household.number())
+                    .flatMap(former -> repair(former, household))
+                    .ifPresent(repair -> byPerson.computeIfAbsent(repair.addressee(), one -> new ArrayList<>())
+                            .add(repair));
+        }
         SupplementaryRegisterNotice.of(change, before)
                 .forEach(notice -> byPerson.computeIfAbsent(notice.addressee(), one -> new ArrayList<>())
                         .add(new Consequence.FamilyRegisterIsTold(notice)));
@@ -195,6 +228,67 @@ public final class Consequences {
             found.add(new Consequence.NumberIsRequested(one));
         }
         return found;
+    }
+
+    // ----- households
+
+    private static Optional<Consequence.HouseholdIsRepaired> repair(Household before, Household after) {
+        if (before.hasEnded()) {
+            return Optional.empty();
+        }
+        if (after.hasEnded()) {
+            AddresseeNumber last = before.head().orElse(before.members().get(0));
+            return Optional.of(new Consequence.HouseholdIsRepaired(last, after.number(), Repair.ENDS));
+        }
+        boolean headLeft =
+                before.head().filter(head -> !after.members().contains(head)).isPresent();
+        AddresseeNumber first = after.members().get(0);
+        if (headLeft && after.head().isEmpty()) {
+            return Optional.of(new Consequence.HouseholdIsRepaired(first, after.number(), Repair.HEAD_IS_UNSET));
+        }
+        boolean lastIsMadeHead =
+                after.size() == 1 && before.size() > 1 && !before.head().equals(after.head());
+        return lastIsMadeHead
+                ? Optional.of(new Consequence.HouseholdIsRepaired(first, after.number(), Repair.LAST_MEMBER_HEADS))
+                : Optional.empty();
+    }
+
+    // ----- papers
+
+    /** What is handed out, or sent in its place, to somebody whom the change names; who is only left behind gets nothing. */
+    private static List<Consequence> papers(
+            HistoryEntry entry, @Nullable ResidentRecord before, Set<ResidentRecordCode> brought) {
+        AddresseeNumber one = entry.addressee();
+        ChangeEvent event = entry.event();
+        if (!event.subjects().contains(one)) {
+            return List.of();
+        }
+        List<Consequence> due = new ArrayList<>(2);
+        if (event instanceof MoveOut moveOut) {
+            departing(moveOut, one).ifPresent(due::add);
+        }
+        Optional<ResidentRecordCode> earlier = before == null ? Optional.empty() : before.recordCode();
+        if (entry.record().isLiving()
+                && entry.record()
+                        .recordCode()
+                        .filter(code -> !brought.contains(code) && !earlier.equals(Optional.of(code)))
+                        .isPresent()) {
+            due.add(new Consequence.DocumentIsDue(one, Document.RECORD_CODE_NOTICE));
+        }
+        return due;
+    }
+
+    /** A certificate, its equivalent, or the data in its place; nothing for a move abroad. */
+    private static Optional<Consequence> departing(MoveOut moveOut, AddresseeNumber one) {
+        if (moveOut.destination().kind() == OutsideAddress.Kind.ABROAD) {
+            return Optional.empty();
+        }
+        if (moveOut.basis() instanceof Basis.ExOfficio) {
+            return Optional.of(new Consequence.DocumentIsDue(one, Document.EQUIVALENT_CERTIFICATE));
+        }
+        return moveOut.kind().isEmpty()
+                ? Optional.of(new Consequence.DocumentIsDue(one, Document.MOVE_OUT_CERTIFICATE))
+                : moveOut.destination().municipality().map(to -> new Consequence.MoveOutDataIsSent(one, to));
     }
 
     // ----- corrected

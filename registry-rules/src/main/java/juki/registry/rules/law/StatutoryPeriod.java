@@ -47,6 +47,28 @@ public enum StatutoryPeriod {
             since(Statute.STANDARD_SPECIFICATION),
             Certainty.READ,
             "the Act itself names no days; that a closed last day extends it is our reading"),
+    /** A move-out may be notified online so long before the day (オンラインの転出の届出). */
+    ONLINE_MOVE_OUT_AHEAD(
+            "オンラインの転出の届出（事前）",
+            "move-out is notified online ahead",
+            LegalPeriod.ofDays(30),
+            "届出をした日",
+            "the day of filing",
+            Statute.BASIC_RESIDENT_REGISTRATION_ACT.article(24, 2),
+            Since.ONLINE_MOVE_OUT,
+            Certainty.GUIDANCE,
+            "the planned day lies within it; the days are those of municipalities' guidance, the Act names none"),
+    /** A move-out may be notified online so long after the day (オンラインの転出の届出). */
+    ONLINE_MOVE_OUT_AFTERWARDS(
+            "オンラインの転出の届出（事後）",
+            "move-out is notified online afterwards",
+            LegalPeriod.ofDays(10),
+            "新しい住所に住み始めた日",
+            "the day of living at the new address",
+            Statute.BASIC_RESIDENT_REGISTRATION_ACT.article(24, 2),
+            Since.ONLINE_MOVE_OUT,
+            Certainty.GUIDANCE,
+            "the days are those of municipalities' guidance, the Act names none; taken as not extended on closed days"),
     /** A change of household or head is notified (世帯変更の届出). */
     HOUSEHOLD_CHANGE_NOTIFICATION(
             "世帯変更の届出",
@@ -403,6 +425,8 @@ public enum StatutoryPeriod {
         static final DateSpan FOREIGN_RESIDENTS = DateSpan.since(LocalDate.of(2012, 7, 9));
         /** The first Individual Number Cards; generally known. */
         static final DateSpan CARD = DateSpan.since(LocalDate.of(2016, 1, 1));
+        /** Move-outs are notified online in all municipalities. */
+        static final DateSpan ONLINE_MOVE_OUT = DateSpan.since(LocalDate.of(2023, 2, 6));
         /** Removed records are kept for 150 years. */
         static final LocalDate RETENTION_REFORM = LocalDate.of(2019, 6, 20);
     }

@@ -1,11 +1,13 @@
 package juki.registry.rules.moveout;
 
+import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.event.Basis;
 import juki.registry.model.event.EventType;
 import juki.registry.model.event.MoveOut;
+import juki.registry.rules.MoveRegime;
 import juki.registry.rules.Objection;
+import juki.registry.rules.OfficePractice;
 import juki.registry.rules.Rule;
-import juki.registry.rules.law.ClosedDays;
 import juki.registry.rules.law.Statute;
 import juki.registry.rules.law.StatutoryPeriod;
 
@@ -14,7 +16,7 @@ import juki.registry.rules.law.StatutoryPeriod;
  * the departure it is no notification of a move-out any more: the office removes the record ex officio and issues a
  * certificate equivalent to the move-out certificate (転出証明書に準ずる証明書). The fourteen days are counted as a deadline,
  * with the extension to the next open day, in favour of whoever files; of an uncertain departure the latest possible
- * day counts.
+ * day counts. A move-in that is deemed the move-out is late as a move-in alone.
  *
  * <p>Basis: Basic Resident Registration Act Art. 24, since 1967-11-10; standard specification 4.1.3.0.1. Catalogue
  * D-20; error as verified in the specification, the extension is our reading.
@@ -29,7 +31,7 @@ final class LateMoveOutIsExOfficio {
                     "職権による消除として処理し、転出証明書に準ずる証明書を交付してください",
                     "remove the record ex officio and issue a certificate equivalent to the move-out certificate");
 
-    static Rule rule(ClosedDays closedDays) {
+    static Rule rule(OfficePractice practice) {
         return Rule.asserting("MOVE-OUT-001", "14日を過ぎた転出は職権で処理する", "A late move-out is recorded ex officio")
                 .error()
                 .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT
@@ -39,12 +41,18 @@ final class LateMoveOutIsExOfficio {
                 .on(
                         MoveOut.class,
                         EventType.MOVE_OUT,
-                        (moveOut, register) -> LATE.when(moveOut.basis() instanceof Basis.Notification notification
+                        (moveOut, register) -> LATE.when(!isDeemed(moveOut, practice)
+                                && moveOut.basis() instanceof Basis.Notification notification
                                 && StatutoryPeriod.LATE_MOVE_OUT_NOTIFICATION
                                         .period()
-                                        .isMissed(moveOut.changeDate(), notification.filedOn(), closedDays)
+                                        .isMissed(moveOut.changeDate(), notification.filedOn(), practice.closedDays())
                                         .isYes()));
     }
 
     private LateMoveOutIsExOfficio() {}
+
+    private static boolean isDeemed(MoveOut moveOut, OfficePractice practice) {
+        return practice.moveRegime() == MoveRegime.DESTINATION_ONLY
+                && moveOut.destination().kind() == OutsideAddress.Kind.DOMESTIC;
+    }
 }

@@ -20,7 +20,7 @@ public final class MoveOutRules {
      */
     public static List<Rule> all(OfficePractice practice) {
         return List.of(
-                LateMoveOutIsExOfficio.rule(practice.closedDays()),
+                LateMoveOutIsExOfficio.rule(practice),
                 PlanIsNearAtHand.rule(practice.farthestUsualPlan()),
                 DestinationIsElsewhere.RULE,
                 MoveOutIsPlannedOnce.RULE,

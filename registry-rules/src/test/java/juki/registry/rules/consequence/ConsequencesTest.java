@@ -107,7 +107,8 @@ class ConsequencesTest {
     @Test
     void aMoveOutPlannedEndsNothingYet() {
         assertThat(after(Filing.notified().changed(2026, 5, 1).moveOut(Village.JIRO)))
-                .isEmpty();
+                .containsExactly(
+                        new Consequence.DocumentIsDue(Village.JIRO, Consequence.Document.MOVE_OUT_CERTIFICATE));
     }
 
     @Test
