@@ -22,6 +22,7 @@ import juki.registry.rules.review.RegisterReview;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /** Laws of the book, on lives made up from ordinary and absurd changes. */
 class AcceptedChangesTest {
@@ -34,6 +35,13 @@ class AcceptedChangesTest {
         InMemoryRegister end = live(seed, (event, register) -> {});
 
         Invariants.hold(end);
+    }
+
+    /** The same at night, on half a million changes and more. */
+    @Tag("slow")
+    @Property(tries = 20_000)
+    void anAcceptedChangeFoldsAndKeepsTheRegisterWholeInManyLives(@ForAll long seed) {
+        anAcceptedChangeFoldsAndKeepsTheRegisterWhole(seed);
     }
 
     @Property(tries = 100)
