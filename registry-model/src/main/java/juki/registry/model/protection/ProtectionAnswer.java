@@ -1,6 +1,7 @@
 package juki.registry.model.protection;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,29 @@ public final class ProtectionAnswer {
 
     private final List<ProtectionGround> grounds;
 
-    ProtectionAnswer(List<ProtectionGround> grounds) {
+    private ProtectionAnswer(List<ProtectionGround> grounds) {
         this.grounds = List.copyOf(grounds);
+    }
+
+    /**
+     * The answer that follows from grounds.
+     *
+     * @param grounds what stands against the operation, in order; nothing if it may be done
+     * @return the answer
+     */
+    public static ProtectionAnswer of(List<ProtectionGround> grounds) {
+        return new ProtectionAnswer(grounds);
+    }
+
+    /**
+     * The answer for both of two persons or reasons: whatever stands against one stands against both.
+     *
+     * @param other another answer
+     * @return the answer with the grounds of this one before those of the other
+     */
+    public ProtectionAnswer and(ProtectionAnswer other) {
+        return new ProtectionAnswer(
+                Stream.concat(grounds.stream(), other.grounds.stream()).toList());
     }
 
     /** {@return the strongest level; none if nothing stands against the operation} */

@@ -19,6 +19,8 @@ import juki.registry.codes.HouseholdNumber;
  */
 public final class Protections {
 
+    private static final Protections NONE = new Protections(List.of(), List.of());
+
     private final List<Restriction> restrictions;
     private final List<SupportMeasure> measures;
 
@@ -36,6 +38,21 @@ public final class Protections {
      */
     public static Protections of(Collection<Restriction> restrictions, Collection<SupportMeasure> measures) {
         return new Protections(List.copyOf(restrictions), List.copyOf(measures));
+    }
+
+    /** {@return no protection of anybody} */
+    public static Protections none() {
+        return NONE;
+    }
+
+    /** {@return the restrictions, in force or not} */
+    public List<Restriction> restrictions() {
+        return restrictions;
+    }
+
+    /** {@return the measures, ended or not} */
+    public List<SupportMeasure> measures() {
+        return measures;
     }
 
     /**
@@ -61,7 +78,7 @@ public final class Protections {
                     .flatMap(it -> ProtectionGround.of(measure.levelOf(operation, someone, at), it.wording()))
                     .ifPresent(grounds::add);
         }
-        return new ProtectionAnswer(grounds);
+        return ProtectionAnswer.of(grounds);
     }
 
     /**

@@ -145,6 +145,17 @@ class ProtectionsTest {
     }
 
     @Test
+    void anAnswerForTwoHasTheGroundsOfBoth() {
+        ProtectionAnswer alert = certificate(Protections.of(List.of(restriction(RestrictionLevel.ALERT)), List.of()));
+        ProtectionAnswer error = certificate(Protections.of(List.of(), List.of(provisional())));
+        ProtectionAnswer nothing = certificate(Protections.none());
+        assertThat(alert.and(error).level()).isEqualTo(RestrictionLevel.ERROR);
+        assertThat(alert.and(error).grounds(OFFICER)).hasSize(2).containsAll(error.grounds(OFFICER));
+        assertThat(alert.and(nothing)).isEqualTo(alert).isEqualTo(nothing.and(alert));
+        assertThat(ProtectionAnswer.of(error.grounds(OFFICER))).isEqualTo(error);
+    }
+
+    @Test
     void whoHasNothingAgainstThemMayBeServed() {
         Protections none = Protections.of(List.of(restriction(RestrictionLevel.ERROR)), List.of(provisional()));
         ProtectionAnswer answer =
