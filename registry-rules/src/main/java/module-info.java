@@ -23,6 +23,7 @@ module juki.registry.rules {
     exports juki.registry.rules.movein;
     exports juki.registry.rules.moveout;
     exports juki.registry.rules.notification;
+    exports juki.registry.rules.protection;
     exports juki.registry.rules.residence;
     exports juki.registry.rules.residence.criterion;
     exports juki.registry.rules.residence.fact;

@@ -100,6 +100,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages(
                     "juki.registry.rules",
                     "juki.registry.rules.law",
+                    "juki.registry.rules.protection",
                     "juki.registry.rules.duplicate",
                     "juki.registry.rules.eligibility",
                     "juki.registry.rules.consequence",
