@@ -12,6 +12,7 @@ module juki.registry.rules {
     exports juki.registry.rules.addresschange;
     exports juki.registry.rules.birthdeath;
     exports juki.registry.rules.cancellation;
+    exports juki.registry.rules.certificate;
     exports juki.registry.rules.codes;
     exports juki.registry.rules.common;
     exports juki.registry.rules.consequence;

@@ -100,6 +100,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages(
                     "juki.registry.rules",
                     "juki.registry.rules.law",
+                    "juki.registry.rules.certificate",
                     "juki.registry.rules.protection",
                     "juki.registry.rules.duplicate",
                     "juki.registry.rules.eligibility",
