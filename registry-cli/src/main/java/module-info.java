@@ -13,6 +13,8 @@ module juki.registry.cli {
 
     opens juki.registry.cli to
             info.picocli;
+    opens juki.registry.cli.certificate to
+            info.picocli;
     opens juki.registry.cli.codes to
             info.picocli;
     opens juki.registry.cli.match to

@@ -3,6 +3,7 @@ package juki.registry.cli;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import juki.registry.cli.certificate.CertificateCommand;
 import juki.registry.cli.codes.CodesCommand;
 import juki.registry.cli.match.MatchCommand;
 import juki.registry.cli.residence.ResidenceCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             CodesCommand.class,
             MatchCommand.class,
             ResidenceCommand.class,
+            CertificateCommand.class,
             HelpCommand.class
         },
         footer = {"", "The library's speed beside that of its peers is measured by: juki bench --help"},
