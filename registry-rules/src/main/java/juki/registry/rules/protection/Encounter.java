@@ -140,8 +140,12 @@ final class Encounter {
     }
 
     private static Stream<ResidentRecord> records(SupportDetails details, ResidentRegister register) {
-        return Stream.concat(Stream.of(details.applicant()), details.supportedTogether().stream())
-                .flatMap(one -> record(one, register).stream());
+        return persons(details).flatMap(one -> record(one, register).stream());
+    }
+
+    /** The applicant and those supported together. */
+    static Stream<ProtectedPerson> persons(SupportDetails details) {
+        return Stream.concat(Stream.of(details.applicant()), details.supportedTogether().stream());
     }
 
     private static Optional<ResidentRecord> record(ProtectedPerson person, ResidentRegister register) {

@@ -3,8 +3,10 @@ package juki.registry.rules.protection;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
 import juki.registry.model.event.ChangeEvent;
@@ -13,6 +15,7 @@ import juki.registry.model.protection.Operation;
 import juki.registry.model.protection.ProtectionAnswer;
 import juki.registry.model.protection.ProtectionGround;
 import juki.registry.model.protection.Protections;
+import juki.registry.model.protection.Restriction;
 import juki.registry.model.protection.RestrictionLevel;
 import juki.registry.model.protection.SupportMeasure;
 import juki.registry.model.register.ResidentRegister;
@@ -127,10 +130,25 @@ public final class ProtectedRegister {
      * @return the others, in the same order
      */
     public List<AddresseeNumber> listed(Operation operation, Collection<AddresseeNumber> candidates) {
+        Set<AddresseeNumber> persons = new HashSet<>();
+        Set<HouseholdNumber> households = new HashSet<>();
+        for (Restriction one : protections.restrictions()) {
+            if (one.levelOf(operation, at) != RestrictionLevel.NONE
+                    || one.levelOf(Operation.INQUIRY, at) == RestrictionLevel.ERROR) {
+                one.person().ifPresent(persons::add);
+                one.household().ifPresent(households::add);
+            }
+        }
+        for (SupportMeasure measure : protections.measures()) {
+            measure.knownAt(at).map(SupportMeasure::details).stream()
+                    .flatMap(Encounter::persons)
+                    .flatMap(one -> one.addressee().stream())
+                    .filter(one -> measure.protectsAt(one, at))
+                    .forEach(persons::add);
+        }
         return candidates.stream()
-                .filter(one -> !hidesAddressOf(one))
-                .filter(one -> livingWith(one).stream()
-                        .allMatch(mate -> ask(operation, mate).level() == RestrictionLevel.NONE))
+                .filter(one -> livingWith(one).stream().noneMatch(persons::contains))
+                .filter(one -> householdOf(one).filter(households::contains).isEmpty())
                 .toList();
     }
 
