@@ -153,12 +153,13 @@ public final class CertificateHtml {
         int empty = Math.max(0, FormLayout.PERSON_ROWS - FormLayout.FIXED_ROWS - following.size());
         int rows = FormLayout.FIXED_ROWS + following.size() + empty;
         boolean foreign = section.kind() == ResidentKind.FOREIGN;
+        String name = text(section, CertificateItem.NAME, RecordText.NAME);
         html.markup("<tr>").cell("number", 1, rows, Integer.toString(section.ordinal()));
         place(section, CertificateItem.FURIGANA, RecordText.FURIGANA, 5, 18);
         place(section, CertificateItem.INDIVIDUAL_NUMBER, RecordText.INDIVIDUAL_NUMBER, 6, 10);
         html.markup("</tr>\n<tr>")
                 .cell("label", 5, 2, RecordText.NAME)
-                .cell("value name", 18, 2, text(section, CertificateItem.NAME, RecordText.NAME));
+                .cell(styleOf(name), 18, 2, name);
         place(section, CertificateItem.RECORD_CODE, RecordText.RECORD_CODE, 6, 10);
         html.markup("</tr>\n<tr>");
         place(
@@ -219,6 +220,11 @@ public final class CertificateHtml {
                 .cell("value", columns, 1, text(section, item, label));
     }
 
+    /** A name is printed large unless it is long. */
+    private static String styleOf(String name) {
+        return FormLayout.characters(name) <= FormLayout.LARGE_NAME ? "value name" : "value";
+    }
+
     private String text(Section section, CertificateItem item, String label) {
         Optional<String> text = section.text(label);
         return text.orElse(section.leftOut().contains(item) ? certificate.omission() : NOTHING);
@@ -243,7 +249,7 @@ public final class CertificateHtml {
                 first = false;
             }
             html.cell("label", 9, 1, line.label())
-                    .cell(line.label().equals(RecordText.NAME) ? "value name" : "value", 30, 1, line.text())
+                    .cell(line.label().equals(RecordText.NAME) ? styleOf(line.text()) : "value", 30, 1, line.text())
                     .markup("</tr>\n");
         }
     }

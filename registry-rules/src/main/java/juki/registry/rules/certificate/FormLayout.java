@@ -33,6 +33,9 @@ final class FormLayout {
     /** What a row across the form holds besides its label, where it is a list. */
     private static final int LISTED = 38;
 
+    /** The most characters of a name that is printed large. */
+    static final int LARGE_NAME = 17;
+
     /** The most characters of a text that stand under one label on one page. */
     private static final int LONGEST = 20 * LISTED;
 
@@ -41,25 +44,25 @@ final class FormLayout {
 
     /** Labels that have a place of their own on a copy, and how many characters fit into it. */
     private static final Map<String, Integer> PLACES = Map.ofEntries(
-            Map.entry(RecordText.FURIGANA, 28),
-            Map.entry(RecordText.NAME, 42),
-            Map.entry(RecordText.FORMER_SURNAME_FURIGANA, 28),
+            Map.entry(RecordText.FURIGANA, 24),
+            Map.entry(RecordText.NAME, 46),
+            Map.entry(RecordText.FORMER_SURNAME_FURIGANA, 24),
             Map.entry(RecordText.FORMER_SURNAME, 24),
             Map.entry(RecordText.COMMON_NAME, 24),
-            Map.entry(RecordText.DATE_OF_BIRTH, 11),
+            Map.entry(RecordText.DATE_OF_BIRTH, 10),
             Map.entry(RecordText.SEX, 2),
-            Map.entry(RecordText.RELATIONSHIP, 8),
-            Map.entry(RecordText.REGISTER_HEAD, 14),
-            Map.entry(RecordText.LEGAL_CLASS, 14),
+            Map.entry(RecordText.RELATIONSHIP, 5),
+            Map.entry(RecordText.REGISTER_HEAD, 13),
+            Map.entry(RecordText.LEGAL_CLASS, 13),
             Map.entry(RecordText.DOMICILE, WIDE),
             Map.entry(RecordText.NATIONALITY, WIDE),
             Map.entry(RecordText.PREVIOUS_ADDRESS, WIDE),
-            Map.entry(RecordText.INDIVIDUAL_NUMBER, 14),
-            Map.entry(RecordText.RECORD_CODE, 14),
-            Map.entry(RecordText.BECAME_RESIDENT, 14),
-            Map.entry(RecordText.BECAME_FOREIGN_RESIDENT, 14),
-            Map.entry(RecordText.ADDRESS_SET, 14),
-            Map.entry(RecordText.NOTIFIED, 14));
+            Map.entry(RecordText.INDIVIDUAL_NUMBER, 13),
+            Map.entry(RecordText.RECORD_CODE, 13),
+            Map.entry(RecordText.BECAME_RESIDENT, 13),
+            Map.entry(RecordText.BECAME_FOREIGN_RESIDENT, 13),
+            Map.entry(RecordText.ADDRESS_SET, 13),
+            Map.entry(RecordText.NOTIFIED, 13));
 
     /** Lines whose texts are as long as they are, and are expected to be. */
     private static final Set<CertificateItem> FREE = Set.of(
@@ -92,12 +95,20 @@ final class FormLayout {
         return Math.max(1, (characters(text) + width - 1) / width);
     }
 
-    /** Characters as they are wide on paper: two narrow ones count as one, variation selectors as none. */
+    /** Characters as they are wide on paper, an ideograph counted as one. */
     static int characters(String text) {
-        int halves = text.codePoints()
-                .map(c -> isVariationSelector(c) ? 0 : c < 0x80 ? 1 : 2)
-                .sum();
-        return (halves + 1) / 2;
+        int quarters = text.codePoints().map(FormLayout::quarters).sum();
+        return (quarters + 3) / 4;
+    }
+
+    private static int quarters(int c) {
+        if (isVariationSelector(c)) {
+            return 0;
+        }
+        if (c >= 0x80 || c == 'W' || c == 'M') {
+            return 4;
+        }
+        return c >= 'A' && c <= 'Z' ? 3 : 2;
     }
 
     // ----- pages
@@ -106,20 +117,24 @@ final class FormLayout {
         CertificateForm form = certificate.form();
         List<List<Section>> pages = new ArrayList<>();
         List<Section> page = new ArrayList<>();
-        int left = ROWS;
+        int wrappedHeader = certificate.header().stream()
+                .mapToInt(line -> rows(line.text(), WIDE) - 1)
+                .sum();
+        int room = ROWS - wrappedHeader;
+        int left = room;
         for (Section section : certificate.sections()) {
             Section rest = with(section, cut(section.lines()), false);
             if (rows(form, rest) > left && !page.isEmpty()) {
                 pages.add(page);
                 page = new ArrayList<>();
-                left = ROWS;
+                left = room;
             }
             while (rows(form, rest) > left) {
                 int lines = fitting(form, rest, left);
                 page.add(with(rest, rest.lines().subList(0, lines), rest.continued()));
                 pages.add(page);
                 page = new ArrayList<>();
-                left = ROWS;
+                left = room;
                 rest = with(rest, rest.lines().subList(lines, rest.lines().size()), true);
             }
             page.add(rest);
