@@ -36,7 +36,7 @@ public record Notifier(Optional<Capacity> capacity, Optional<PersonName> name) {
      */
     public Notifier {
         if (capacity.isEmpty() && name.isEmpty()) {
-            throw new IllegalArgumentException("name: must be given if the capacity is not");
+            throw new IllegalArgumentException("capacity, name: at least one must be set");
         }
         if (name.filter(PersonName::isBlank).isPresent()) {
             throw new IllegalArgumentException("name: must not be blank");

@@ -48,7 +48,7 @@ class HandlingTest {
     @Example
     void aNotifierIsKnownByCapacityOrByName() {
         assertThatThrownBy(() -> new Notifier(Optional.empty(), Optional.empty()))
-                .hasMessage("name: must be given if the capacity is not");
+                .hasMessage("capacity, name: at least one must be set");
         assertThatThrownBy(() -> Notifier.of(Notifier.Capacity.HEAD, PersonName.unnamed()))
                 .hasMessage("name: must not be blank");
         assertThat(new Notifier(Optional.empty(), Optional.of(PersonName.of("架空　次郎"))))

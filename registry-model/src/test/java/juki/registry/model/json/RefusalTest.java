@@ -146,7 +146,8 @@ class RefusalTest {
                             // Left over once the field that explains them is gone, or the last of a group.
                             "is no field of this form",
                             "lacks the field",
-                            "at least one must be set");
+                            "at least one must be set",
+                            "must have both relationship and headName or neither");
         }
     }
 
