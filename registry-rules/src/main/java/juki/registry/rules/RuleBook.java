@@ -180,14 +180,44 @@ public final class RuleBook {
     }
 
     /**
-     * This book with a rule in the place of the one with the same id.
+     * This book with a rule in the place of the one with the same id. The one put there may object more strictly, but not more
+     * mildly: that is said by {@link #lowering}.
      *
      * @param rule the rule
      * @return the book
-     * @throws IllegalArgumentException if the book has no rule with that id
+     * @throws IllegalArgumentException if the book has no rule with that id, or the rule is an alert where the book has an error
      */
     public RuleBook replacing(Rule rule) {
-        requireRule(rule.id());
+        if (requireRule(rule.id()).severity() == Severity.ERROR && rule.severity() == Severity.ALERT) {
+            throw new IllegalArgumentException("rule: " + rule.id() + " would become an alert; say so by lowering it");
+        }
+        return with(rule);
+    }
+
+    /**
+     * This book with an alert made an error (重大度の引上げ).
+     *
+     * @param id the rule's id
+     * @return the book
+     * @throws IllegalArgumentException if the book has no such rule, or it is an error already
+     */
+    public RuleBook raising(String id) {
+        return with(requireSeverity(id, Severity.ALERT).withSeverity(Severity.ERROR));
+    }
+
+    /**
+     * This book with an error made an alert (重大度の引下げ), as an office may where the sources leave the severity open. What
+     * the error kept out may then pass, acknowledged, that no register can undergo; it fails when it is folded.
+     *
+     * @param id the rule's id
+     * @return the book
+     * @throws IllegalArgumentException if the book has no such rule, or it is an alert already
+     */
+    public RuleBook lowering(String id) {
+        return with(requireSeverity(id, Severity.ERROR).withSeverity(Severity.ALERT));
+    }
+
+    private RuleBook with(Rule rule) {
         return of(
                 rules.stream()
                         .map(one -> one.id().equals(rule.id()) ? rule : one)
@@ -195,10 +225,34 @@ public final class RuleBook {
                 practice);
     }
 
-    private void requireRule(String id) {
-        if (!byId.containsKey(id)) {
-            throw new IllegalArgumentException("id: the book has no such rule");
+    private Rule requireSeverity(String id, Severity severity) {
+        Rule rule = requireRule(id);
+        if (rule.severity() != severity) {
+            throw new IllegalArgumentException("id: " + id + " is an " + rule.severity() + " already");
         }
+        return rule;
+    }
+
+    /**
+     * In what this book differs from another (規則集の差分): rules added, left out, raised, lowered and otherwise replaced.
+     *
+     * <p>The order of the rules makes no difference. A rule of the same id, titles, severity, citation, span and kinds of change
+     * counts as the same one, whatever its check does: two checks cannot be compared.
+     *
+     * @param standard the book to compare with
+     * @return the differences in the order of the ids, unmodifiable; none if the books agree
+     */
+    public List<RuleChange> changesFrom(RuleBook standard) {
+        return Stream.concat(standard.rules.stream(), rules.stream())
+                .map(Rule::id)
+                .distinct()
+                .sorted()
+                .flatMap(id -> RuleChange.between(standard.rule(id), rule(id)).stream())
+                .toList();
+    }
+
+    private Rule requireRule(String id) {
+        return rule(id).orElseThrow(() -> new IllegalArgumentException("id: the book has no such rule"));
     }
 
     /**
