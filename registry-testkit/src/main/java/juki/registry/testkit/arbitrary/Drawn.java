@@ -20,11 +20,16 @@ final class Drawn {
      * so values shrink as the list does.
      */
     static <T> Arbitrary<T> by(Function<RandomGenerator, T> generator) {
+        return by(generator, MOST_DRAWS);
+    }
+
+    /** The same of a generator that may take more draws, as those of whole records do. */
+    static <T> Arbitrary<T> by(Function<RandomGenerator, T> generator, int mostDraws) {
         return Arbitraries.longs()
                 .between(0, Long.MAX_VALUE / 2)
                 .withDistribution(RandomDistribution.uniform())
                 .list()
-                .ofMaxSize(MOST_DRAWS)
+                .ofMaxSize(mostDraws)
                 .map(draws -> generator.apply(source(draws)))
                 .withoutEdgeCases();
     }

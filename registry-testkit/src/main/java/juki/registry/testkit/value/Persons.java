@@ -2,19 +2,25 @@ package juki.registry.testkit.value;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import juki.registry.codes.ResidenceCardNumber;
 import juki.registry.codes.SpecialPermanentResidentCertificateNumber;
 import juki.registry.model.date.RegisterDate;
+import juki.registry.model.person.CommonName;
 import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Furigana;
+import juki.registry.model.person.NamePrecedence;
 import juki.registry.model.person.Nationality;
 import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.person.Sex;
+import juki.registry.model.resident.ForeignItems;
 import juki.registry.model.resident.ForeignResident;
 import juki.registry.model.resident.JapaneseResident;
 import juki.registry.model.resident.LegalClass;
+import juki.registry.model.resident.PeriodOfStay;
 import juki.registry.model.resident.ResidentDetails;
 import juki.registry.model.resident.StatusOfResidence;
 import juki.registry.testkit.population.Chance;
@@ -31,21 +37,27 @@ public final class Persons {
 
     private static final List<LegalClass> LEGAL_CLASSES = List.of(LegalClass.values());
 
+    private static final List<NamePrecedence> PRECEDENCES = List.of(NamePrecedence.values());
+
     private Persons() {}
 
     /**
-     * A name as the register writes it, one in twelve of somebody not named yet.
+     * A name as the register writes it, one in twelve of somebody not named yet, one in twelve a single name.
      *
      * @param random where draws come from
      * @return the name
      */
     public static PersonName name(RandomGenerator random) {
         Chance chance = Chance.over(random);
-        boolean unnamed = chance.below(12) == 11;
+        int form = chance.below(12);
+        boolean unnamed = form == 11;
         boolean chineseCharacters = chance.below(6) == 5;
         boolean read = chance.below(3) > 0;
-        PersonName name =
-                unnamed ? PersonName.unnamed() : PersonName.of(Texts.text(random, 40) + "　" + Texts.text(random, 40));
+        PersonName name = switch (form) {
+            case 11 -> PersonName.unnamed();
+            case 10 -> PersonName.of(Texts.text(random, 40));
+            default -> PersonName.of(Texts.text(random, 40) + "　" + Texts.text(random, 40));
+        };
         if (chineseCharacters && !unnamed) {
             name = name.withChineseCharacters(Texts.text(random, 40));
         }
@@ -138,6 +150,67 @@ public final class Persons {
         return Nationality.of("VNM", Texts.text(random, 200));
     }
 
+    /**
+     * What only Japanese or only foreign residents have, with everything that there may be besides: former surname, common
+     * names, period of stay, precedence of names, items that few records have. One in eight foreign residents shows no card.
+     *
+     * @param random where draws come from
+     * @param becameResidentOn the date of becoming a resident
+     * @return the details, one in two of a Japanese resident
+     */
+    public static ResidentDetails fullDetails(RandomGenerator random, RegisterDate becameResidentOn) {
+        return Chance.over(random).below(2) == 1
+                ? fullForeign(random, becameResidentOn)
+                : fullJapanese(random, becameResidentOn);
+    }
+
+    private static JapaneseResident fullJapanese(RandomGenerator random, RegisterDate becameResidentOn) {
+        JapaneseResident details = japanese(random, becameResidentOn);
+        return Chance.over(random).below(3) == 2
+                ? details.withFormerSurname(Optional.of(formerSurname(random)))
+                : details;
+    }
+
+    /**
+     * A former surname (旧氏), with or without its reading.
+     *
+     * @param random where draws come from
+     * @return the former surname
+     */
+    public static FormerSurname formerSurname(RandomGenerator random) {
+        FormerSurname surname = FormerSurname.of(Texts.text(random, FormerSurname.MAX_LENGTH));
+        return Chance.over(random).below(2) == 1 ? surname.withFurigana(furigana(random)) : surname;
+    }
+
+    private static ForeignResident fullForeign(RandomGenerator random, RegisterDate becameResidentOn) {
+        Chance chance = Chance.over(random);
+        ForeignResident.Builder details = foreignBuilder(random, becameResidentOn, chance.below(8) < 7);
+        if (chance.below(2) == 1) {
+            details.periodOfStay(new PeriodOfStay(chance.below(6), chance.below(12), 1 + chance.below(365)));
+        }
+        for (int deleted = chance.below(3); deleted > 0; deleted--) {
+            details.addCommonNames(commonName(random).deleted(Dates.day(random), Places.municipality(random)));
+        }
+        if (chance.below(3) == 2) {
+            details.addCommonNames(commonName(random));
+            details.namePrecedence(PRECEDENCES.get(chance.below(PRECEDENCES.size())));
+        }
+        if (chance.below(4) == 3) {
+            details.foreignItems(ForeignItems.builder()
+                    .alienRegisteredOn(Dates.registerDate(random))
+                    .residenceNotified(chance.below(2) == 1)
+                    .cameWithLandingPermit(chance.below(2) == 1)
+                    .mailNameCode("1")
+                    .build());
+        }
+        return details.build();
+    }
+
+    private static CommonName commonName(RandomGenerator random) {
+        PersonName name = PersonName.of(Texts.text(random, 40) + "　" + Texts.text(random, 40));
+        return CommonName.entered(name, Dates.day(random), Places.municipality(random));
+    }
+
     private static JapaneseResident japanese(RandomGenerator random, RegisterDate becameResidentOn) {
         JapaneseResident.Builder details = JapaneseResident.builder().becameResidentOn(becameResidentOn);
         if (Chance.over(random).below(6) < 5) {
@@ -147,6 +220,11 @@ public final class Persons {
     }
 
     private static ForeignResident foreign(RandomGenerator random, RegisterDate becameResidentOn) {
+        return foreignBuilder(random, becameResidentOn, true).build();
+    }
+
+    private static ForeignResident.Builder foreignBuilder(
+            RandomGenerator random, RegisterDate becameResidentOn, boolean numberShown) {
         Chance chance = Chance.over(random);
         LegalClass legalClass = LEGAL_CLASSES.get(chance.below(LEGAL_CLASSES.size()));
         ForeignResident.Builder details = ForeignResident.builder()
@@ -154,15 +232,19 @@ public final class Persons {
                 .legalClass(legalClass)
                 .becameResidentOn(becameResidentOn);
         if (legalClass == LegalClass.MID_TO_LONG_TERM) {
-            details.residenceCard(ResidenceCardNumber.of(cardNumber(chance)));
+            if (numberShown) {
+                details.residenceCard(ResidenceCardNumber.of(cardNumber(chance)));
+            }
             details.status(StatusOfResidence.of("T41", Texts.text(random, 50)));
         }
         if (legalClass == LegalClass.SPECIAL_PERMANENT) {
-            details.certificate(SpecialPermanentResidentCertificateNumber.of(cardNumber(chance)));
+            if (numberShown) {
+                details.certificate(SpecialPermanentResidentCertificateNumber.of(cardNumber(chance)));
+            }
         } else if (chance.below(4) > 0) {
             details.expiresOn(Dates.day(random));
         }
-        return details.build();
+        return details;
     }
 
     private static String cardNumber(Chance chance) {

@@ -34,7 +34,9 @@ final class Texts {
             "&",
             "－",
             "1",
-            "９");
+            "９",
+            "\uFA19",
+            "\uFA30");
 
     private Texts() {}
 
