@@ -19,14 +19,40 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule townsLivesAndValuesStandOnModelAndCodesAlone = classes()
             .that()
-            .resideOutsideOfPackages("..laws", "..arbitrary")
+            .resideOutsideOfPackages("..laws", "..arbitrary", "..lawful", "..residence")
             .should()
             .onlyDependOnClassesThat(resideInAPackage("java..")
                     .or(resideInAPackage("juki.registry.testkit.."))
                     .or(resideInAPackage("juki.registry.model.."))
                     .or(resideInAPackage("juki.registry.codes.."))
                     .or(resideInAPackage("org.jspecify.annotations")))
-            .because("the rules' own tests use them, so they cannot know the rules, and a benchmark has no jqwik");
+            .because("whoever needs towns and lives need not have the rules, and a benchmark has no jqwik");
+
+    @ArchTest
+    static final ArchRule lawfulLivesAndFactsKnowTheRulesAndNoTestLibrary = classes()
+            .that()
+            .resideInAnyPackage("..lawful", "..residence")
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("java..")
+                    .or(resideInAPackage("juki.registry.testkit.lawful"))
+                    .or(resideInAPackage("juki.registry.testkit.residence"))
+                    .or(resideInAPackage("juki.registry.testkit.life"))
+                    .or(nameMatching("juki\\.registry\\.testkit\\.population\\.Chance"))
+                    .or(resideInAPackage("juki.registry.rules.."))
+                    .or(resideInAPackage("juki.registry.model.."))
+                    .or(resideInAPackage("juki.registry.codes.."))
+                    .or(resideInAPackage("org.jspecify.annotations")))
+            .because("they work in a main method and in a benchmark as all values do");
+
+    @ArchTest
+    static final ArchRule lawsOfRegistersNeedNoRules = noClasses()
+            .that()
+            .resideInAPackage("..laws")
+            .and()
+            .haveNameNotMatching(".*RuleBookLaws.*")
+            .should()
+            .dependOnClassesThat(resideInAPackage("juki.registry.rules.."))
+            .because("a register, a history and a ledger are held to their laws whatever the rules are");
 
     @ArchTest
     static final ArchRule lawsOfCodesStandOnCodesAndTheTestLibraries = classes()
@@ -51,15 +77,19 @@ class ArchitectureTest {
                     .or(resideInAPackage("juki.registry.testkit.laws"))
                     .or(resideInAPackage("juki.registry.testkit.arbitrary"))
                     .or(resideInAPackage("juki.registry.testkit.life"))
+                    .or(resideInAPackage("juki.registry.testkit.lawful"))
+                    .or(resideInAPackage("juki.registry.testkit.residence"))
                     .or(resideInAPackage("juki.registry.testkit.value"))
-                    .or(nameMatching("juki\\.registry\\.testkit\\.population\\.Chance"))
+                    .or(nameMatching("juki\\.registry\\.testkit\\.population\\.(Chance|TownPlan)"))
+                    .or(nameMatching("juki\\.registry\\.testkit\\.town\\.(SmallTowns|Town)"))
+                    .or(resideInAPackage("juki.registry.rules.."))
                     .or(resideInAPackage("juki.registry.model.."))
                     .or(resideInAPackage("juki.registry.codes.."))
                     .or(resideInAPackage("net.jqwik.api.."))
                     .or(resideInAPackage("org.junit.jupiter.api.."))
                     .or(resideInAPackage("org.assertj.core.."))
                     .or(resideInAPackage("org.jspecify.annotations")))
-            .because("whoever keeps a register of his own holds it to the laws without towns and without the rules");
+            .because("whoever keeps a register of his own holds it to the laws without towns");
 
     @ArchTest
     static final ArchRule figuresKnowNoTown = noClasses()

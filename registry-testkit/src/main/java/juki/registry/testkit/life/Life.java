@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import juki.registry.codes.MunicipalityCode;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Life of a village (村の一生): the changes that came of a list of intents, one after the other, from an empty register on.
  *
- * <p>The same intents make the same life. Two lives are equal if their intents are. Immutable and thread-safe.
+ * <p>The same intents make the same life. Two lives are equal if their intents are, and both accept the same changes. Immutable
+ * and thread-safe.
  */
 public final class Life {
 
@@ -29,10 +31,12 @@ public final class Life {
 
     private final List<Intent> intents;
     private final List<Step> steps;
+    private final BiPredicate<ChangeEvent, InMemoryRegister> accepted;
 
-    private Life(List<Intent> intents, List<Step> steps) {
+    private Life(List<Intent> intents, List<Step> steps, BiPredicate<ChangeEvent, InMemoryRegister> accepted) {
         this.intents = intents;
         this.steps = steps;
+        this.accepted = accepted;
     }
 
     /**
@@ -42,6 +46,19 @@ public final class Life {
      * @return the life
      */
     public static Life of(List<Intent> intents) {
+        return of(intents, (event, register) -> true);
+    }
+
+    /**
+     * The life that intents lead to where not everything is accepted. Those that cannot be carried out when their turn comes, or
+     * whose change is not accepted, are passed over.
+     *
+     * @param intents the intents
+     * @param accepted whether a change, with every number drawn, is accepted against the register as it then stands; a pure
+     *     function, asked again where the life shrinks
+     * @return the life
+     */
+    public static Life of(List<Intent> intents, BiPredicate<ChangeEvent, InMemoryRegister> accepted) {
         List<Step> steps = new ArrayList<>(intents.size());
         InMemoryRegister register = InMemoryRegister.empty(MUNICIPALITY);
         VillageNumbers numbers = new VillageNumbers();
@@ -49,13 +66,13 @@ public final class Life {
         for (Intent intent : intents) {
             today = today.plusDays(intent.daysLater());
             Optional<RegisterChange> change = Village.change(intent, register, today, numbers);
-            if (change.isPresent()) {
+            if (change.isPresent() && accepted.test(change.get().event(), register)) {
                 Step step = new Step(register, change.get(), register.apply(change.get()));
                 steps.add(step);
                 register = step.after();
             }
         }
-        return new Life(List.copyOf(intents), List.copyOf(steps));
+        return new Life(List.copyOf(intents), List.copyOf(steps), accepted);
     }
 
     /**
@@ -139,18 +156,20 @@ public final class Life {
     private Life without(int start, int end) {
         List<Intent> fewer = new ArrayList<>(intents.subList(0, start));
         fewer.addAll(intents.subList(end, intents.size()));
-        return of(fewer);
+        return of(fewer, accepted);
     }
 
     private Life with(int index, Intent intent) {
         List<Intent> others = new ArrayList<>(intents);
         others.set(index, intent);
-        return of(others);
+        return of(others, accepted);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Life that && intents.equals(that.intents);
+        return other instanceof Life that
+                && intents.equals(that.intents)
+                && changes().equals(that.changes());
     }
 
     @Override

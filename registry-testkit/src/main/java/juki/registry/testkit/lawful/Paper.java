@@ -1,0 +1,242 @@
+package juki.registry.testkit.lawful;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import juki.registry.codes.AddresseeNumber;
+import juki.registry.codes.HouseholdNumber;
+import juki.registry.codes.ResidentRecordCode;
+import juki.registry.model.address.Address;
+import juki.registry.model.address.OutsideAddress;
+import juki.registry.model.date.CalendarDate;
+import juki.registry.model.date.RegisterDate;
+import juki.registry.model.event.AddressChange;
+import juki.registry.model.event.Basis;
+import juki.registry.model.event.Birth;
+import juki.registry.model.event.CancelledEntry;
+import juki.registry.model.event.CarryOver;
+import juki.registry.model.event.ChangeCancelled;
+import juki.registry.model.event.ClericalErrorCorrection;
+import juki.registry.model.event.Death;
+import juki.registry.model.event.FormerSurnameChange;
+import juki.registry.model.event.HouseholdChange;
+import juki.registry.model.event.HouseholdHeadChange;
+import juki.registry.model.event.HouseholdMerger;
+import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.MoveIn;
+import juki.registry.model.event.MoveInNoticeReceived;
+import juki.registry.model.event.MoveOut;
+import juki.registry.model.event.Naturalization;
+import juki.registry.model.event.NewResident;
+import juki.registry.model.event.Placement;
+import juki.registry.model.event.PlannedMoveOutReached;
+import juki.registry.model.event.RecordCodeChange;
+import juki.registry.model.event.RecordedItems;
+import juki.registry.model.event.RelationshipChange;
+import juki.registry.model.event.TargetHousehold;
+import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.FormerSurname;
+import juki.registry.model.person.PersonName;
+import juki.registry.model.resident.ChangeReason;
+
+/**
+ * What comes to the office (届書): the day in life, the day of the office, and on what it is based; made a change of any kind.
+ */
+record Paper(RegisterDate changed, LocalDate recorded, Basis basis) {
+
+    Paper changed(RegisterDate date) {
+        return new Paper(date, recorded, basis);
+    }
+
+    Paper changed(LocalDate day) {
+        return changed(CalendarDate.of(day));
+    }
+
+    Paper recorded(LocalDate day) {
+        return new Paper(changed, day, basis);
+    }
+
+    Paper on(Basis other) {
+        return new Paper(changed, recorded, other);
+    }
+
+    CarryOver carryOver() {
+        return CarryOver.builder()
+                .changeDate(changed)
+                .processingDate(recorded)
+                .basis(basis)
+                .build();
+    }
+
+    MoveIn moveIn(TargetHousehold household, Address address, OutsideAddress before, NewResident... who) {
+        return MoveIn.builder()
+                .changeDate(changed)
+                .processingDate(recorded)
+                .basis(basis)
+                .addAllNewResidents(List.of(who))
+                .household(household)
+                .address(address)
+                .previousAddress(before)
+                .build();
+    }
+
+    Birth birth(NewResident child, HouseholdNumber household) {
+        return Birth.builder()
+                .changeDate(changed)
+                .processingDate(recorded)
+                .basis(basis)
+                .child(child)
+                .household(household)
+                .build();
+    }
+
+    AddressChange addressChange(TargetHousehold household, Address address, Placement... who) {
+        return AddressChange.builder()
+                .changeDate(changed)
+                .processingDate(recorded)
+                .basis(basis)
+                .addAllPlacements(List.of(who))
+                .household(household)
+                .address(address)
+                .build();
+    }
+
+    MoveOut moveOut(OutsideAddress destination, AddresseeNumber... who) {
+        return MoveOut.builder()
+                .changeDate(changed)
+                .processingDate(recorded)
+                .basis(basis)
+                .addAllSubjects(List.of(who))
+                .destination(destination)
+                .build();
+    }
+
+    PlannedMoveOutReached plannedDayReached(AddresseeNumber... who) {
+        return PlannedMoveOutReached.builder()
+                .changeDate(changed)
+                .processingDate(recorded)
+                .basis(basis)
+                .addAllSubjects(List.of(who))
+                .build();
+    }
+
+    MoveInNoticeReceived notice(OutsideAddress destination, AddresseeNumber... who) {
+        return MoveInNoticeReceived.builder()
+                .changeDate(changed)
+                .processingDate(recorded)
+                .basis(basis)
+                .addAllSubjects(List.of(who))
+                .destination(destination)
+                .build();
+    }
+
+    Death death(AddresseeNumber who) {
+        return Death.builder()
+                .changeDate(changed)
+                .processingDate(recorded)
+                .basis(basis)
+                .subject(who)
+                .build();
+    }
+
+    HouseholdSplit split(TargetHousehold household, Placement... who) {
+        return HouseholdSplit.builder()
+                .changeDate(changed)
+                .processingDate(recorded)
+                .basis(basis)
+                .addAllPlacements(List.of(who))
+                .household(household)
+                .build();
+    }
+
+    HouseholdMerger merger(HouseholdNumber household, Placement... who) {
+        return HouseholdMerger.builder()
+                .changeDate(changed)
+                .processingDate(recorded)
+                .basis(basis)
+                .addAllPlacements(List.of(who))
+                .household(household)
+                .build();
+    }
+
+    HouseholdChange householdChange(HouseholdNumber household, Placement... who) {
+        return HouseholdChange.builder()
+                .changeDate(changed)
+                .processingDate(recorded)
+                .basis(basis)
+                .addAllPlacements(List.of(who))
+                .household(household)
+                .build();
+    }
+
+    HouseholdHeadChange headChange(HouseholdNumber household, Placement... who) {
+        return HouseholdHeadChange.builder()
+                .changeDate(changed)
+                .processingDate(recorded)
+                .basis(basis)
+                .addAllPlacements(List.of(who))
+                .household(household)
+                .build();
+    }
+
+    RelationshipChange relationshipChange(Placement... who) {
+        return RelationshipChange.builder()
+                .changeDate(changed)
+                .processingDate(recorded)
+                .basis(basis)
+                .addAllPlacements(List.of(who))
+                .build();
+    }
+
+    ClericalErrorCorrection correction(AddresseeNumber who, RecordedItems items) {
+        return ClericalErrorCorrection.builder()
+                .changeDate(changed)
+                .processingDate(recorded)
+                .basis(basis)
+                .subject(who)
+                .items(items)
+                .build();
+    }
+
+    RecordCodeChange codeChange(AddresseeNumber who, Optional<ResidentRecordCode> code) {
+        return RecordCodeChange.builder()
+                .changeDate(changed)
+                .processingDate(recorded)
+                .basis(basis)
+                .subject(who)
+                .newCode(code)
+                .build();
+    }
+
+    Naturalization naturalization(AddresseeNumber who) {
+        return Naturalization.builder()
+                .changeDate(changed)
+                .processingDate(recorded)
+                .basis(basis)
+                .subject(who)
+                .name(PersonName.of("配役　安"))
+                .familyRegister(FamilyRegisterIndication.of("見本県見本市本籍町１番地", "配役　安"))
+                .build();
+    }
+
+    FormerSurnameChange formerSurname(AddresseeNumber who) {
+        return FormerSurnameChange.builder()
+                .changeDate(changed)
+                .processingDate(recorded)
+                .basis(basis)
+                .subject(who)
+                .kind(FormerSurnameChange.Kind.ENTRY)
+                .formerSurname(FormerSurname.of("旧配役"))
+                .build();
+    }
+
+    ChangeCancelled cancellation(ChangeReason reason, List<CancelledEntry> entries) {
+        return ChangeCancelled.builder()
+                .changeDate(changed)
+                .processingDate(recorded)
+                .basis(basis)
+                .reason(reason)
+                .addAllEntries(entries)
+                .build();
+    }
+}
