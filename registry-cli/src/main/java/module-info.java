@@ -21,6 +21,8 @@ module juki.registry.cli {
             info.picocli;
     opens juki.registry.cli.residence to
             info.picocli;
+    opens juki.registry.cli.rules to
+            info.picocli;
     opens juki.registry.cli.town to
             info.picocli;
 }

@@ -7,6 +7,7 @@ import juki.registry.cli.certificate.CertificateCommand;
 import juki.registry.cli.codes.CodesCommand;
 import juki.registry.cli.match.MatchCommand;
 import juki.registry.cli.residence.ResidenceCommand;
+import juki.registry.cli.rules.RulesCommand;
 import juki.registry.cli.town.TownCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             MatchCommand.class,
             ResidenceCommand.class,
             CertificateCommand.class,
+            RulesCommand.class,
             HelpCommand.class
         },
         footer = {"", "The library's speed beside that of its peers is measured by: juki bench --help"},
