@@ -17,6 +17,8 @@ module juki.registry.cli {
             info.picocli;
     opens juki.registry.cli.codes to
             info.picocli;
+    opens juki.registry.cli.generate to
+            info.picocli;
     opens juki.registry.cli.match to
             info.picocli;
     opens juki.registry.cli.residence to

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import juki.registry.cli.certificate.CertificateCommand;
 import juki.registry.cli.codes.CodesCommand;
+import juki.registry.cli.generate.GenerateCommand;
 import juki.registry.cli.match.MatchCommand;
 import juki.registry.cli.residence.ResidenceCommand;
 import juki.registry.cli.rules.RulesCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             ResidenceCommand.class,
             CertificateCommand.class,
             RulesCommand.class,
+            GenerateCommand.class,
             HelpCommand.class
         },
         footer = {"", "The library's speed beside that of its peers is measured by: juki bench --help"},

@@ -1,0 +1,78 @@
+package juki.registry.cli.generate;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import juki.registry.cli.CannotRun;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that say how much of what is generated is wanted, and where (注文). */
+final class Order {
+
+    /** How lines are written. */
+    enum Form {
+        JSONL,
+        CSV
+    }
+
+    @Option(names = "--count", required = true, paramLabel = "N", description = "How many.")
+    private long count;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "The same seed gives the same lines. Default: " + DEFAULT_SEED + ".")
+    private long seed = DEFAULT_SEED;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            converter = Named.class,
+            description = "jsonl (a JSON object on each line) or csv (with a line of column names). Default: jsonl.")
+    private Form form = Form.JSONL;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write to this file, which is replaced when all is written. Default: standard output.")
+    private @Nullable Path out;
+
+    private static final long DEFAULT_SEED = 20260401;
+
+    Order() {}
+
+    long count() throws CannotRun {
+        if (count < 0) {
+            throw new CannotRun("--count: must not be negative");
+        }
+        return count;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    boolean isCsv() {
+        return form == Form.CSV;
+    }
+
+    Delivery delivery(PrintWriter terminal) throws CannotRun {
+        return out == null ? Delivery.on(terminal) : Delivery.in(out);
+    }
+
+    /** The form named by an option. */
+    static final class Named implements ITypeConverter<Form> {
+        @Override
+        public Form convert(String text) {
+            for (Form form : Form.values()) {
+                if (form.name().toLowerCase(Locale.ROOT).equals(text)) {
+                    return form;
+                }
+            }
+            throw new TypeConversionException("there are jsonl and csv");
+        }
+    }
+}
