@@ -169,11 +169,11 @@ public final class LocalBook {
                 if (rule.isEmpty()) {
                     return Fault.UNKNOWN_RULE;
                 }
-                if (verb == Verb.RAISE && rule.get().severity() == Severity.ERROR) {
-                    return Fault.ALREADY_ERROR;
+                if (verb == Verb.RAISE && rule.get().severity() != Severity.ALERT) {
+                    return Fault.NO_ALERT;
                 }
-                if (verb == Verb.LOWER && rule.get().severity() == Severity.ALERT) {
-                    return Fault.ALREADY_ALERT;
+                if (verb == Verb.LOWER && rule.get().severity() != Severity.ERROR) {
+                    return Fault.NO_ERROR;
                 }
             }
             // A rule, a number and a closed day are provided for once each; many days may be closed.

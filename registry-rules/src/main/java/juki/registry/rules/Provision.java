@@ -65,10 +65,10 @@ public record Provision(int line, Verb verb, String word, String reason) {
         TWICE("provides once more for what a line above provides for"),
         /** Leaving out and lowering are said with a reason. */
         NO_REASON("gives no reason, which belongs after a #"),
-        /** The rule is an error already. */
-        ALREADY_ERROR("raises what is an error already"),
-        /** The rule is an alert already. */
-        ALREADY_ALERT("lowers what is an alert already"),
+        /** Only an alert is raised. */
+        NO_ALERT("raises what is no alert"),
+        /** Only an error is lowered. */
+        NO_ERROR("lowers what is no error"),
         /** A day is written {@code 2026-04-01}. */
         NOT_A_DAY("has no day of the form 2026-04-01"),
         /** A number is written in digits. */

@@ -185,21 +185,21 @@ public final class RuleBook {
      *
      * @param rule the rule
      * @return the book
-     * @throws IllegalArgumentException if the book has no rule with that id, or the rule is an alert where the book has an error
+     * @throws IllegalArgumentException if the book has no rule with that id, or the rule is milder than that of the book
      */
     public RuleBook replacing(Rule rule) {
-        if (requireRule(rule.id()).severity() == Severity.ERROR && rule.severity() == Severity.ALERT) {
-            throw new IllegalArgumentException("rule: " + rule.id() + " would become an alert; say so by lowering it");
+        if (rule.severity().isMilderThan(requireRule(rule.id()).severity())) {
+            throw new IllegalArgumentException("rule: " + rule.id() + " would become milder; say so by lowering it");
         }
         return with(rule);
     }
 
     /**
-     * This book with an alert made an error (重大度の引上げ).
+     * This book with an alert made an error (重大度の引上げ). What holds a paper until something has come is neither raised nor lowered.
      *
      * @param id the rule's id
      * @return the book
-     * @throws IllegalArgumentException if the book has no such rule, or it is an error already
+     * @throws IllegalArgumentException if the book has no such rule, or it is no alert
      */
     public RuleBook raising(String id) {
         return with(requireSeverity(id, Severity.ALERT).withSeverity(Severity.ERROR));
@@ -211,7 +211,7 @@ public final class RuleBook {
      *
      * @param id the rule's id
      * @return the book
-     * @throws IllegalArgumentException if the book has no such rule, or it is an alert already
+     * @throws IllegalArgumentException if the book has no such rule, or it is no error
      */
     public RuleBook lowering(String id) {
         return with(requireSeverity(id, Severity.ERROR).withSeverity(Severity.ALERT));
@@ -228,7 +228,7 @@ public final class RuleBook {
     private Rule requireSeverity(String id, Severity severity) {
         Rule rule = requireRule(id);
         if (rule.severity() != severity) {
-            throw new IllegalArgumentException("id: " + id + " is an " + rule.severity() + " already");
+            throw new IllegalArgumentException("id: " + id + " is no " + severity);
         }
         return rule;
     }

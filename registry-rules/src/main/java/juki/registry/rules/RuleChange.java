@@ -16,9 +16,9 @@ public record RuleChange(Optional<Rule> before, Optional<Rule> after) {
         ADDED("追加"),
         /** 除外: a rule that only the other book has. */
         LEFT_OUT("除外"),
-        /** 引上げ: an alert has become an error. */
+        /** 引上げ: it objects more strictly. */
         RAISED("引上げ"),
-        /** 引下げ: an error has become an alert. */
+        /** 引下げ: it objects more mildly. */
         LOWERED("引下げ"),
         /** 差替え: it objects as severely, but its titles, citation, span or kinds of change are others. */
         REPLACED("差替え");
@@ -82,7 +82,7 @@ public record RuleChange(Optional<Rule> before, Optional<Rule> after) {
         if (severity == before.get().severity()) {
             return Kind.REPLACED;
         }
-        return severity == Severity.ERROR ? Kind.RAISED : Kind.LOWERED;
+        return severity.isMilderThan(before.get().severity()) ? Kind.LOWERED : Kind.RAISED;
     }
 
     /** {@return the rule concerned, as this book has it, or else as the other one has} */

@@ -24,4 +24,18 @@ public enum Severity {
     public String wording() {
         return wording;
     }
+
+    /**
+     * Whether it lets more pass than another: an alert passes once acknowledged, a hold once something has come, an error never.
+     *
+     * @param other the other
+     * @return true if it does
+     */
+    public boolean isMilderThan(Severity other) {
+        return switch (this) {
+            case ERROR -> false;
+            case HOLD -> other == ERROR;
+            case ALERT -> other != ALERT;
+        };
+    }
 }

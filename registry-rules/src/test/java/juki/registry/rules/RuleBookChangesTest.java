@@ -16,6 +16,7 @@ import juki.registry.model.event.EventType;
 import juki.registry.rules.law.Statute;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -50,7 +51,12 @@ class RuleBookChangesTest {
         for (Rule rule : STANDARD.rules()) {
             switch (random.nextInt(12)) {
                 case 0 -> book = book.without(rule.id());
-                case 1 -> book = rule.severity() == Severity.ALERT ? book.raising(rule.id()) : book.lowering(rule.id());
+                case 1 ->
+                    book = switch (rule.severity()) {
+                        case ALERT -> book.raising(rule.id());
+                        case ERROR -> book.lowering(rule.id());
+                        case HOLD -> book;
+                    };
                 default -> {}
             }
         }
@@ -89,6 +95,7 @@ class RuleBookChangesTest {
 
     @Property(tries = 50)
     void raisingAndLoweringUndoEachOther(@ForAll("rules") Rule rule) {
+        Assume.that(rule.severity() != Severity.HOLD);
         boolean alert = rule.severity() == Severity.ALERT;
         RuleBook once = alert ? STANDARD.raising(rule.id()) : STANDARD.lowering(rule.id());
 
@@ -165,6 +172,19 @@ class RuleBookChangesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> STANDARD.lowering("LOCAL-001"))
                 .withMessageStartingWith("id: ");
+    }
+
+    @Example
+    void anErrorIsTheStrictestAndAnAlertTheMildest() {
+        assertThat(Severity.ALERT.isMilderThan(Severity.HOLD)).isTrue();
+        assertThat(Severity.HOLD.isMilderThan(Severity.ERROR)).isTrue();
+        assertThat(Severity.ALERT.isMilderThan(Severity.ERROR)).isTrue();
+        for (Severity one : Severity.values()) {
+            for (Severity other : Severity.values()) {
+                assertThat(one.isMilderThan(other) && other.isMilderThan(one)).isFalse();
+                assertThat(one.isMilderThan(other) || other.isMilderThan(one)).isEqualTo(one != other);
+            }
+        }
     }
 
     @Example

@@ -96,6 +96,7 @@ public final class ExplainCommand implements Callable<Integer> {
         return switch (rule.severity()) {
             case ERROR -> "the change cannot be made until the cause is gone";
             case ALERT -> "the change can be made once somebody has acknowledged it by name";
+            case HOLD -> "the paper is neither accepted nor refused until what is missing has come";
         };
     }
 

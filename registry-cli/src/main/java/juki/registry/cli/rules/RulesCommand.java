@@ -81,12 +81,15 @@ public final class RulesCommand implements Callable<Integer> {
                     rule.title(),
                     rule.titleEnglish());
         }
-        long alerts = book.rules().stream().filter(RulesCommand::isAlert).count();
-        return table.text() + "\nrules " + book.rules().size() + ", errors "
-                + (book.rules().size() - alerts) + ", alerts " + alerts + "\n";
-    }
-
-    private static boolean isAlert(Rule rule) {
-        return rule.severity() == Severity.ALERT;
+        StringBuilder counts = new StringBuilder("\nrules ").append(book.rules().size());
+        for (Severity severity : Severity.values()) {
+            counts.append(", ")
+                    .append(severity)
+                    .append(' ')
+                    .append(book.rules().stream()
+                            .filter(rule -> rule.severity() == severity)
+                            .count());
+        }
+        return table.text() + counts + "\n";
     }
 }

@@ -36,7 +36,7 @@ final class Selection {
             names = "--severity",
             paramLabel = "SEVERITY",
             converter = Level.class,
-            description = "Only rules that object as error (エラー) or as alert (アラート).")
+            description = "Only rules that object as error (エラー), as alert (アラート) or as hold (保留).")
     private @Nullable Severity severity;
 
     Selection() {}
@@ -96,7 +96,7 @@ final class Selection {
                     .filter(one -> one.wording().equals(text)
                             || one.name().toLowerCase(Locale.ROOT).equals(text))
                     .findFirst();
-            return severity.orElseThrow(() -> new TypeConversionException("there are error and alert"));
+            return severity.orElseThrow(() -> new TypeConversionException("there are error, alert and hold"));
         }
     }
 }

@@ -42,7 +42,7 @@ class RulesTest {
                 .containsExactlyElementsOf(BOOK.rules().stream().map(Rule::id).toList());
         assertThat(terminal.output())
                 .containsPattern("HH-004 +エラー +1967-11-10 +世帯分離で世帯員が残る +A split leaves somebody behind\n")
-                .contains("\nrules " + BOOK.rules().size() + ", errors ");
+                .contains("\nrules " + BOOK.rules().size() + ", ERROR ");
     }
 
     @Test
@@ -53,7 +53,8 @@ class RulesTest {
         assertThat(of2010)
                 .contains("rules "
                         + BOOK.inForceOn(LocalDate.of(2010, 4, 1)).rules().size() + ", ");
-        assertThat(Terminal.running("rules", "--day", "1967-11-09").output()).contains("rules 0, errors 0, alerts 0");
+        assertThat(Terminal.running("rules", "--day", "1967-11-09").output())
+                .contains("rules 0, ERROR 0, ALERT 0, HOLD 0");
     }
 
     @ParameterizedTest
@@ -73,7 +74,7 @@ class RulesTest {
     @ValueSource(strings = {"alert", "アラート"})
     void listsTheRulesOfASeverity(String severity) {
         assertThat(Terminal.running("rules", "--severity", severity).output())
-                .contains("MOVE-IN-001", "errors 0")
+                .contains("MOVE-IN-001", "ERROR 0")
                 .doesNotContain("HH-004");
     }
 
@@ -142,7 +143,7 @@ class RulesTest {
         Terminal.running("rules", "--applies-to", "転入届").refusedInOneSentence("no such kind of change", "転入");
         Terminal.running("rules", "--applies-to", "move-inn").refusedInOneSentence("near it are move-in, ");
         Terminal.running("rules", "--day", "2010-02-30").refusedInOneSentence("2010-04-01");
-        Terminal.running("rules", "--severity", "warning").refusedInOneSentence("error and alert");
+        Terminal.running("rules", "--severity", "warning").refusedInOneSentence("error, alert and hold");
         Terminal.running("rules", "--format", "xml").refusedInOneSentence("text, json and markdown");
         Terminal.running("rules", "explain").refusedInOneSentence("ID");
     }
@@ -226,7 +227,7 @@ class RulesTest {
                         one -> assertThat(one).contains("line 1: gives no reason"),
                         one -> assertThat(one).contains("line 2: begins with a word", "without, raise, lower"),
                         one -> assertThat(one).contains("line 3: names a rule", "HH-004"),
-                        one -> assertThat(one).contains("line 4: raises what is an error already"),
+                        one -> assertThat(one).contains("line 4: raises what is no alert"),
                         one -> assertThat(one).contains("line 5: is not a verb and one word"));
     }
 
