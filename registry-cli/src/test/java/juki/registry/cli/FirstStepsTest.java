@@ -37,6 +37,7 @@ import juki.registry.model.person.PersonName;
 import juki.registry.model.person.Sex;
 import juki.registry.model.register.InMemoryRegister;
 import juki.registry.model.register.RegisterChange;
+import juki.registry.model.resident.EarlierAddresses;
 import juki.registry.model.resident.JapaneseResident;
 import juki.registry.rules.Decision;
 import juki.registry.rules.Finding;
@@ -122,6 +123,9 @@ class FirstStepsTest {
                 .details(JapaneseResident.of(
                         FamilyRegisterIndication.of("千葉県成田市花崎町1番地", "住基 太郎"), CalendarDate.of(2025, 4, 1)))
                 .relationship(Relationship.HEAD)
+                .earlier(EarlierAddresses.builder()
+                        .previousHeadName(PersonName.of("住基 一郎"))
+                        .build())
                 .build();
     }
 

@@ -76,7 +76,7 @@ final class LifeEvents {
                 .basis(Basis.Notification.on(day))
                 .household(household.number())
                 .child(NewResident.builder()
-                        .person(Person.of(PersonNames.ofChild(parent, sex, born.getYear(), setting.chance()), on, sex))
+                        .person(Person.of(PersonNames.ofChild(parent, sex, born, setting.chance()), on, sex))
                         .details(detailsOfChild(parent, on))
                         .relationship(
                                 Kin.ofChildOf(mother.membership().relationship().orElseThrow()))

@@ -19,7 +19,9 @@ import juki.registry.model.event.PlannedMoveOutReached;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
+import juki.registry.model.person.PersonName;
 import juki.registry.model.register.InMemoryRegister;
+import juki.registry.model.resident.EarlierAddresses;
 import juki.registry.model.resident.ForeignResident;
 import juki.registry.model.resident.JapaneseResident;
 import juki.registry.model.resident.PlannedMoveOut;
@@ -82,9 +84,11 @@ final class Moves {
         boolean foreign = setting.chance().happens(share * setting.parameter("moves.in.foreign.share.factor"));
         Newcomers.Arrival arrival = setting.newcomers().draw(setting.chance(), foreign, CalendarDate.of(movedOn));
         fromJapan.moved(arrival.members().size());
-        List<NewResident> withCodes =
-                arrival.members().stream().map(this::withCode).toList();
-        return moveIn(register, day, movedOn, withCodes, arrival.address(), setting.elsewhereInJapan());
+        PersonName head = arrival.members().get(0).person().name();
+        List<NewResident> members = arrival.members().stream()
+                .map(one -> withCode(one, ledBy(head)))
+                .toList();
+        return moveIn(register, day, movedOn, members, arrival.address(), setting.elsewhereInJapan());
     }
 
     @Nullable
@@ -96,7 +100,9 @@ final class Moves {
         Newcomers.Arrival arrival = setting.newcomers().draw(setting.chance(), foreign, CalendarDate.of(movedOn));
         fromAbroad.moved(arrival.members().size());
         List<NewResident> members = arrival.members().stream()
-                .map(one -> !foreign && setting.happens("move.in.japanese.from.abroad.with.code") ? withCode(one) : one)
+                .map(one -> !foreign && setting.happens("move.in.japanese.from.abroad.with.code")
+                        ? withCode(one, EarlierAddresses.none())
+                        : one)
                 .toList();
         Optional<String> country = members.get(0).details() instanceof ForeignResident foreigner
                 ? Optional.of(foreigner.nationality().name())
@@ -155,10 +161,16 @@ final class Moves {
                 .addressee(one.addressee())
                 .recordCode(one.recordCode())
                 .individualNumber(one.individualNumber())
+                .earlier(one.earlier())
                 .build();
     }
 
-    private NewResident withCode(NewResident one) {
+    /** Where somebody comes from, in a household of the given head. */
+    private static EarlierAddresses ledBy(PersonName head) {
+        return EarlierAddresses.builder().previousHeadName(head).build();
+    }
+
+    private NewResident withCode(NewResident one, EarlierAddresses earlier) {
         return NewResident.builder()
                 .person(one.person())
                 .details(one.details())
@@ -166,6 +178,7 @@ final class Moves {
                 .addressee(one.addressee())
                 .recordCode(setting.town().codeFromElsewhere())
                 .individualNumber(one.individualNumber())
+                .earlier(earlier)
                 .build();
     }
 
@@ -220,6 +233,7 @@ final class Moves {
                         .addressee(number)
                         .recordCode(former.recordCode())
                         .individualNumber(former.individualNumber())
+                        .earlier(ledBy(former.name()))
                         .build())
                 .household(TargetHousehold.newHousehold())
                 .address(setting.newcomers().address(setting.chance()))

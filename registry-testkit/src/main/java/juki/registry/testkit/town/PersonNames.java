@@ -1,5 +1,6 @@
 package juki.registry.testkit.town;
 
+import java.time.LocalDate;
 import juki.registry.model.person.Furigana;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.person.Sex;
@@ -12,9 +13,11 @@ import juki.registry.testkit.population.Names;
 /** Names given at birth, and names changed by marriage and divorce. */
 final class PersonNames {
 
+    private static final LocalDate READINGS_RECORDED = LocalDate.of(2025, 5, 26);
+
     private PersonNames() {}
 
-    static PersonName ofChild(ResidentRecord parent, Sex sex, int yearOfBirth, Chance chance) {
+    static PersonName ofChild(ResidentRecord parent, Sex sex, LocalDate born, Chance chance) {
         if (parent.details() instanceof ForeignResident foreign) {
             var given = ForeignNames.shipped().givenNames(foreign.nationality().code(), sex);
             return PersonName.of(first(parent.name().text())
@@ -22,8 +25,14 @@ final class PersonNames {
                     + given.get(chance.below(given.size())).latin());
         }
         Names names = Names.shipped();
-        Names.GivenName given = names.givenName(sex, names.drawGivenName(sex, yearOfBirth, chance));
-        return joined(parent.name(), given.written(), given.reading());
+        Names.GivenName given = names.givenName(sex, names.drawGivenName(sex, born.getYear(), chance));
+        PersonName name = joined(parent.name(), given.written(), given.reading());
+        // Since then the family register shows the reading from the beginning.
+        return born.isBefore(READINGS_RECORDED)
+                ? name
+                : name.furigana()
+                        .map(reading -> name.withFurigana(reading.confirmedBy(Furigana.Origin.FAMILY_REGISTER)))
+                        .orElse(name);
     }
 
     /** A person's name with the surname of another. */
