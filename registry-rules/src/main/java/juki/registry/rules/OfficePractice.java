@@ -1,5 +1,6 @@
 package juki.registry.rules;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import juki.registry.model.protection.SupportMeasure;
 import juki.registry.rules.law.ClosedDays;
@@ -8,7 +9,7 @@ import juki.registry.rules.law.ClosedDays;
  * Practice of an office (運用, un'yō): what the law and the standard leave to the municipality and rules need to know, and the
  * regime of moves it lives under.
  *
- * <p>Immutable and thread-safe, as far as the closed days are.
+ * <p>Immutable and thread-safe, as far as closed days, dictionary and repertoires are.
  */
 public final class OfficePractice {
 
@@ -22,6 +23,12 @@ public final class OfficePractice {
     private final int documentsTogether;
     private final boolean membersFileForEachOther;
     private final MoveRegime moveRegime;
+    private final int shortestUsualAbsence;
+    private final int noticeOfExpiry;
+    private final LocalDate readingsExpectedFrom;
+    private final WritingStandard writing;
+    private final AddressDictionary dictionary;
+    private final boolean previousHeadAsked;
 
     private OfficePractice(Draft draft) {
         closedDays = draft.closedDays;
@@ -32,6 +39,12 @@ public final class OfficePractice {
         documentsTogether = draft.documentsTogether;
         membersFileForEachOther = draft.membersFileForEachOther;
         moveRegime = draft.moveRegime;
+        shortestUsualAbsence = draft.shortestUsualAbsence;
+        noticeOfExpiry = draft.noticeOfExpiry;
+        readingsExpectedFrom = draft.readingsExpectedFrom;
+        writing = draft.writing;
+        dictionary = draft.dictionary;
+        previousHeadAsked = draft.previousHeadAsked;
     }
 
     /** What a practice is made of while one part of it is changed; the standard one at first. */
@@ -44,6 +57,12 @@ public final class OfficePractice {
         private int documentsTogether = 2;
         private boolean membersFileForEachOther = true;
         private MoveRegime moveRegime = MoveRegime.MOVE_OUT_THEN_MOVE_IN;
+        private int shortestUsualAbsence = 30;
+        private int noticeOfExpiry = 30;
+        private LocalDate readingsExpectedFrom = LocalDate.of(2026, 5, 26);
+        private WritingStandard writing = WritingStandard.standard();
+        private AddressDictionary dictionary = AddressDictionary.none();
+        private boolean previousHeadAsked;
     }
 
     private OfficePractice with(Consumer<Draft> part) {
@@ -56,15 +75,23 @@ public final class OfficePractice {
         draft.documentsTogether = documentsTogether;
         draft.membersFileForEachOther = membersFileForEachOther;
         draft.moveRegime = moveRegime;
+        draft.shortestUsualAbsence = shortestUsualAbsence;
+        draft.noticeOfExpiry = noticeOfExpiry;
+        draft.readingsExpectedFrom = readingsExpectedFrom;
+        draft.writing = writing;
+        draft.dictionary = dictionary;
+        draft.previousHeadAsked = previousHeadAsked;
         part.accept(draft);
         return new OfficePractice(draft);
     }
 
     /**
      * {@return the practice assumed where an office says nothing: closed on Saturdays, Sundays and from 29 December to 3
-     * January; attention above the age of 120 and to plans more than 60 days ahead; move-in notices missed after 30 days, and
-     * provisional support measures after 30; two documents together that do not prove identity alone; members of a household
-     * filing for each other; a move-out, then a move-in}
+     * January; attention above the age of 120, to plans more than 60 days ahead, to returns within 30 days and to periods of stay
+     * that end within 30 days; confirmed readings expected from 2026-05-26; the {@linkplain WritingStandard#standard() standard
+     * writing}; no address dictionary; nobody asked who headed the household before moving in; move-in notices missed after 30
+     * days, and provisional support measures after 30; two documents together that do not prove identity alone; members of a
+     * household filing for each other; a move-out, then a move-in}
      */
     public static OfficePractice standard() {
         return STANDARD;
@@ -172,6 +199,65 @@ public final class OfficePractice {
         return with(draft -> draft.moveRegime = regime);
     }
 
+    /**
+     * This practice with another time within which a return deserves attention.
+     *
+     * @param days how many days after leaving somebody may return without attention, 0 or more
+     * @return the practice
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public OfficePractice withShortestUsualAbsence(int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("days: must not be negative");
+        }
+        return with(draft -> draft.shortestUsualAbsence = days);
+    }
+
+    /**
+     * This practice with another time before the end of a period of stay from which it deserves attention.
+     *
+     * @param days how many days ahead, 0 or more; 0 for the last day alone
+     * @return the practice
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public OfficePractice withNoticeOfExpiry(int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("days: must not be negative");
+        }
+        return with(draft -> draft.noticeOfExpiry = days);
+    }
+
+    /**
+     * This practice with another day from which every Japanese resident is expected to have a confirmed reading. Of the newly
+     * born it is expected since readings are items of the record, 2025-05-26.
+     *
+     * @param day the first day
+     * @return the practice
+     */
+    public OfficePractice expectingReadingsFrom(LocalDate day) {
+        return with(draft -> draft.readingsExpectedFrom = day);
+    }
+
+    /**
+     * This practice with another standard of writing.
+     *
+     * @param standard lengths of fields, permitted and own characters
+     * @return the practice
+     */
+    public OfficePractice writing(WritingStandard standard) {
+        return with(draft -> draft.writing = standard);
+    }
+
+    /**
+     * This practice with an address dictionary at hand.
+     *
+     * @param addresses the dictionary
+     * @return the practice
+     */
+    public OfficePractice lookingUp(AddressDictionary addresses) {
+        return with(draft -> draft.dictionary = addresses);
+    }
+
     /** {@return the days on which the office is closed} */
     public ClosedDays closedDays() {
         return closedDays;
@@ -210,5 +296,46 @@ public final class OfficePractice {
     /** {@return how somebody passes from one municipality to another} */
     public MoveRegime moveRegime() {
         return moveRegime;
+    }
+
+    /** {@return how many days after leaving somebody may return without attention} */
+    public int shortestUsualAbsence() {
+        return shortestUsualAbsence;
+    }
+
+    /** {@return how many days before its end a period of stay deserves attention} */
+    public int noticeOfExpiry() {
+        return noticeOfExpiry;
+    }
+
+    /** {@return the day from which every Japanese resident is expected to have a confirmed reading} */
+    public LocalDate readingsExpectedFrom() {
+        return readingsExpectedFrom;
+    }
+
+    /** {@return lengths of fields, permitted and own characters} */
+    public WritingStandard writing() {
+        return writing;
+    }
+
+    /**
+     * This practice, asking whoever moves in from inside Japan who headed the household there, or not. The data list has the
+     * item, and neither the Act nor the standard asks for it.
+     *
+     * @param asked whether it is asked
+     * @return the practice
+     */
+    public OfficePractice withPreviousHeadAsked(boolean asked) {
+        return with(draft -> draft.previousHeadAsked = asked);
+    }
+
+    /** {@return whether whoever moves in from inside Japan is asked who headed the household there} */
+    public boolean previousHeadAsked() {
+        return previousHeadAsked;
+    }
+
+    /** {@return the address dictionary} */
+    public AddressDictionary dictionary() {
+        return dictionary;
     }
 }
