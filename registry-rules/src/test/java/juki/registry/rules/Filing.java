@@ -3,6 +3,7 @@ package juki.registry.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
 import juki.registry.codes.IndividualNumber;
@@ -51,9 +52,11 @@ import juki.registry.model.event.RelationshipChange;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.person.FamilyRegisterIndication;
 import juki.registry.model.person.FormerSurname;
+import juki.registry.model.person.Furigana;
 import juki.registry.model.person.Nationality;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.EarlierAddresses;
 import juki.registry.model.resident.LegalClass;
 
 /**
@@ -67,6 +70,11 @@ public record Filing(RegisterDate changeDate, LocalDate processingDate, Basis ba
 
     /** Friday, 10 April 2026: ten days before today. */
     private static final CalendarDate TEN_DAYS_AGO = CalendarDate.of(2026, 4, 10);
+
+    private static final Furigana READING = Furigana.of("ヨミ").confirmedBy(Furigana.Origin.FAMILY_REGISTER);
+
+    private static final EarlierAddresses FROM_A_HOUSEHOLD =
+            EarlierAddresses.builder().previousHeadName(PersonName.of("旧宅 主")).build();
 
     public static Filing notified() {
         return new Filing(TEN_DAYS_AGO, Village.TODAY, Basis.Notification.on(Village.TODAY));
@@ -126,7 +134,7 @@ public record Filing(RegisterDate changeDate, LocalDate processingDate, Basis ba
                 .changeDate(changeDate)
                 .processingDate(processingDate)
                 .basis(basis)
-                .addAllNewResidents(List.of(who))
+                .addAllNewResidents(arriving(who))
                 .household(household)
                 .address(address)
                 .previousAddress(before)
@@ -152,8 +160,34 @@ public record Filing(RegisterDate changeDate, LocalDate processingDate, Basis ba
                 .changeDate(changeDate)
                 .processingDate(processingDate)
                 .basis(basis)
-                .child(child)
+                .child(arriving(child))
                 .household(household)
+                .build();
+    }
+
+    private List<NewResident> arriving(NewResident... who) {
+        return Stream.of(who).map(this::arriving).toList();
+    }
+
+    /**
+     * Whoever brings no more than the village's details becomes a resident on the day of the change, comes from a household
+     * that had a head, and has a name whose reading the family register shows.
+     */
+    private NewResident arriving(NewResident one) {
+        if (!one.details().equals(Village.japanese())) {
+            return one;
+        }
+        PersonName name = one.person().name();
+        boolean isRead = name.isBlank() || name.furigana().isPresent();
+        return NewResident.builder()
+                .person(one.person().withName(isRead ? name : name.withFurigana(READING)))
+                .details(Village.japanese().withBecameResidentOn(changeDate))
+                .relationship(one.relationship())
+                .addressee(one.addressee())
+                .recordCode(one.recordCode())
+                .individualNumber(one.individualNumber())
+                .otherItems(one.otherItems())
+                .earlier(one.earlier().isEmpty() ? FROM_A_HOUSEHOLD : one.earlier())
                 .build();
     }
 
@@ -291,7 +325,7 @@ public record Filing(RegisterDate changeDate, LocalDate processingDate, Basis ba
                 .processingDate(processingDate)
                 .basis(basis)
                 .cause(ExOfficioEntry.Cause.ADDRESS_ESTABLISHMENT)
-                .addAllNewResidents(List.of(who))
+                .addAllNewResidents(arriving(who))
                 .household(household)
                 .address(address)
                 .previousAddress(before)

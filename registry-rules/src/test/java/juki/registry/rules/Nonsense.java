@@ -18,8 +18,11 @@ import java.util.function.Supplier;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
 import juki.registry.codes.IndividualNumber;
+import juki.registry.codes.ResidenceCardNumber;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.model.address.Address;
+import juki.registry.model.address.AddressCode;
+import juki.registry.model.address.AddressParts;
 import juki.registry.model.address.AddressSupplement;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.CalendarDate;
@@ -42,18 +45,23 @@ import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
+import juki.registry.model.person.CommonName;
 import juki.registry.model.person.FormerSurname;
+import juki.registry.model.person.Furigana;
 import juki.registry.model.person.Nationality;
 import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.person.Sex;
 import juki.registry.model.register.InMemoryRegister;
 import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.EarlierAddresses;
+import juki.registry.model.resident.ForeignItems;
 import juki.registry.model.resident.ForeignResident;
 import juki.registry.model.resident.JapaneseResident;
 import juki.registry.model.resident.LegalClass;
 import juki.registry.model.resident.ResidentDetails;
 import juki.registry.model.resident.ResidentRecord;
+import juki.registry.model.resident.StatusOfResidence;
 
 /** Changes of every kind, from the ordinary to the absurd, made up against a register. */
 final class Nonsense {
@@ -114,18 +122,17 @@ final class Nonsense {
             case RECORD_RECOMPILED -> filing.recompiled(some(family()));
             case RECORD_RECONSTRUCTED -> filing.reconstructed(some(family()));
             case INDIVIDUAL_NUMBER_ASSIGNED ->
-                filing.individualNumber(anybody(), IndividualNumber.ofPayload(random.nextInt(1_000)));
+                filing.individualNumber(anybody(), IndividualNumber.ofPayload(random.nextInt(400)));
             case INDIVIDUAL_NUMBER_CHANGE ->
                 filing.individualNumberChange(anybody(), IndividualNumber.ofPayload(random.nextInt(1_000)));
             case RECORD_CODE_ENTRY -> filing.codeEntry(anybody(), often() ? Optional.empty() : Optional.of(anyCode()));
             case RELATIONSHIP_CHANGE ->
                 filing.relationshipChange(place(anybody(), either(Relationship.CHILD, Relationship.RELATIVE)));
-            case INTER_WARD_CHANGE ->
-                filing.interWardChange(newHousehold(), address(), placed(some(family()), mostly()));
+            case INTER_WARD_CHANGE -> interWardChange(filing);
             case BULK_ADDRESS_CHANGE ->
                 filing.bulkAddressChange(new BulkAddressChange.Readdressing(anyHousehold(), address(), address()));
             case FORMER_SURNAME_CHANGE ->
-                filing.formerSurname(anybody(), FormerSurnameChange.Kind.ENTRY, Optional.of(FormerSurname.of("旧姓")));
+                filing.formerSurname(anybody(), FormerSurnameChange.Kind.ENTRY, Optional.of(formerSurname()));
             case COMMON_NAME_CHANGE ->
                 filing.commonName(anybody(), Optional.of(PersonName.of(NAME)).filter(any -> often()));
             case CHANGE_CANCELLED -> cancellation(filing);
@@ -323,7 +330,15 @@ final class Nonsense {
         return either(
                 lot(1 + random.nextInt(30)),
                 Address.of(Village.HERE, TOWN, "1番地"),
-                lot(1).withSupplement(AddressSupplement.of("201号")));
+                lot(1).withSupplement(AddressSupplement.of("201号")),
+                usually(
+                        () -> lot(2),
+                        () -> either(
+                                lot(2).withSupplement(AddressSupplement.of("\uE000荘")),
+                                lot(2).withSupplement(AddressSupplement.of("\uFFFD荘")),
+                                lot(2).withParts(AddressParts.builder()
+                                        .code(AddressCode.of("12233500001"))
+                                        .build()))));
     }
 
     private OutsideAddress outside() {
@@ -351,8 +366,22 @@ final class Nonsense {
 
     private ResidentDetails details() {
         return usually(
-                () -> either(Village.japanese(), Village.foreign()),
+                () -> either(Village.japanese(), foreign().build()),
                 () -> either(
+                        foreign()
+                                .expiresOn(day.plusDays(random.nextInt(60) - 30))
+                                .foreignItems(ForeignItems.builder()
+                                        .alienRegisteredOn(oddDate())
+                                        .build())
+                                .build()
+                                .withBecameResidentOn(CalendarDate.of(1990, 1, 1)),
+                        foreign()
+                                .addCommonNames(CommonName.builder()
+                                        .name(PersonName.of(NAME))
+                                        .enteredOn(day)
+                                        .deletedOn(day.minusDays(random.nextInt(3)))
+                                        .build())
+                                .build(),
                         JapaneseResident.builder()
                                 .becameResidentOn(UncertainDate.unknown())
                                 .build(),
@@ -363,9 +392,30 @@ final class Nonsense {
                                 .build()));
     }
 
+    /** A foreign resident with a card of his own, mostly. */
+    private ForeignResident.Builder foreign() {
+        return ForeignResident.builder()
+                .nationality(Nationality.of("VNM", "ベトナム"))
+                .legalClass(LegalClass.MID_TO_LONG_TERM)
+                .status(StatusOfResidence.of("T41", "留学"))
+                .residenceCard(ResidenceCardNumber.of("CD%08dEF".formatted(random.nextInt(40))))
+                .becameResidentOn(CalendarDate.of(2024, 4, 1));
+    }
+
+    private FormerSurname formerSurname() {
+        FormerSurname surname = FormerSurname.of("旧姓");
+        return mostly() ? surname.withFurigana(Furigana.of("キュウセイ")) : surname;
+    }
+
     private NewResident newcomer(Person person, Relationship relationship) {
         NewResident.Builder newcomer =
                 NewResident.builder().person(person).details(details()).relationship(relationship);
+        if (!mostly()) {
+            newcomer.individualNumber(IndividualNumber.ofPayload(random.nextInt(40)))
+                    .earlier(EarlierAddresses.builder()
+                            .lastRegisteredAddress(outside())
+                            .build());
+        }
         if (often()) {
             newcomer.addressee(often() ? Optional.empty() : Optional.of(anyNumber()))
                     .recordCode(often() ? Optional.empty() : Optional.of(anyCode()));
@@ -426,6 +476,17 @@ final class Nonsense {
                 yield filing.addressChange(TargetHousehold.existing(number), address, placed(some(family), !mostly()));
             }
         };
+    }
+
+    private ChangeEvent interWardChange(Filing filing) {
+        AddresseeNumber[] movers = some(family());
+        TargetHousehold target = usually(
+                this::newHousehold,
+                () -> register.record(movers[0])
+                        .map(record ->
+                                TargetHousehold.existing(record.membership().household()))
+                        .orElseGet(this::newHousehold));
+        return filing.interWardChange(target, address(), placed(movers, mostly()));
     }
 
     private ChangeEvent merger(Filing filing) {

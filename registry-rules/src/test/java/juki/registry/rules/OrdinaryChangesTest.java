@@ -23,6 +23,7 @@ import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.person.FormerSurname;
+import juki.registry.model.person.Furigana;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.person.Sex;
 import juki.registry.model.register.InMemoryRegister;
@@ -103,7 +104,10 @@ class OrdinaryChangesTest {
                     .interWardChange(TargetHousehold.newHousehold(), lot(31), place(ICHIRO, Relationship.HEAD)),
             Filing.exOfficio().bulkAddressChange(new BulkAddressChange.Readdressing(OF_SABURO, lot(3), lot(33))),
             Filing.requested()
-                    .formerSurname(HANAKO, FormerSurnameChange.Kind.ENTRY, Optional.of(FormerSurname.of("旧姓"))),
+                    .formerSurname(
+                            HANAKO,
+                            FormerSurnameChange.Kind.ENTRY,
+                            Optional.of(FormerSurname.of("旧姓").withFurigana(Furigana.of("キュウセイ")))),
             Filing.applied().commonName(ANH, Optional.of(PersonName.of("見本 安"))),
             Filing.applied().cancellation(ChangeReason.REMOVAL_CANCELLED, new CancelledEntry(JIRO, 2)));
 

@@ -60,7 +60,8 @@ final class ChangedAfterLatestChange {
 
     private ChangedAfterLatestChange() {}
 
-    private static boolean hasLaterChange(AddresseeNumber one, ChangeEvent event, ResidentRegister register) {
+    /** Whether the last entry of somebody that stands tells of something later in life than the change. */
+    static boolean hasLaterChange(AddresseeNumber one, ChangeEvent event, ResidentRegister register) {
         ChangeHistory history = register.history(one).orElse(null);
         HistoryEntry last = history == null ? null : history.lastStanding().orElse(null);
         return last != null && cameAbout(last.event()) && event.changeDate().surelyBefore(last.changeDate());
