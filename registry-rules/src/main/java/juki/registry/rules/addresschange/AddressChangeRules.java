@@ -22,6 +22,7 @@ public final class AddressChangeRules {
         return List.of(
                 NotifiedWithinFourteenDays.rule(practice.closedDays()),
                 AddressChanges.RULE,
-                PartOfHouseholdMovesAway.RULE);
+                PartOfHouseholdMovesAway.RULE,
+                WardMoveLeavesTheHousehold.RULE);
     }
 }

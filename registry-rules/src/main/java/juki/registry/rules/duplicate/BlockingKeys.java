@@ -3,6 +3,7 @@ package juki.registry.rules.duplicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import juki.registry.codes.IndividualNumber;
 import juki.registry.model.date.RegisterDate;
 import juki.registry.model.register.RecordKeys;
 import juki.registry.model.resident.ResidentRecord;
@@ -63,9 +64,27 @@ public final class BlockingKeys implements RecordKeys {
             }
         }
         particulars.recordCode().ifPresent(code -> keys.add("C" + code.value()));
-        particulars.individualNumber().ifPresent(number -> keys.add("I" + number.value()));
-        particulars.cardNumber().ifPresent(number -> keys.add("D" + number));
+        particulars.individualNumber().ifPresent(number -> keys.add(key(number)));
+        particulars.cardNumber().ifPresent(number -> keys.add(cardKey(number)));
         return keys.stream().mapToLong(BlockingKeys::hash).distinct().toArray();
+    }
+
+    /** The key under which whoever has an Individual Number is filed. */
+    static long ofIndividualNumber(IndividualNumber number) {
+        return hash(key(number));
+    }
+
+    /** The key under which whoever has a residence card or a special permanent resident certificate is filed. */
+    static long ofCard(String number) {
+        return hash(cardKey(number));
+    }
+
+    private static String key(IndividualNumber number) {
+        return "I" + number.value();
+    }
+
+    private static String cardKey(String number) {
+        return "D" + number;
     }
 
     private static String days(RegisterDate date) {

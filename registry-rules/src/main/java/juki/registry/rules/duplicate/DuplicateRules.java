@@ -20,6 +20,9 @@ public final class DuplicateRules {
                 NoRemovedRecordIsSimilar.RULE,
                 NoLivingRecordIsSimilar.RULE,
                 LinkedByMoreThanReading.RULE,
-                LinkIsPlausible.RULE);
+                LinkIsPlausible.RULE,
+                IndividualNumberIsNobodysElse.RULE,
+                ReturningResidentIsKnownByEveryNumber.RULE,
+                CardIsOnOneLivingRecord.RULE);
     }
 }

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.IndividualNumber;
-import juki.registry.codes.ResidenceCardNumber;
 import juki.registry.codes.ResidentRecordCode;
-import juki.registry.codes.SpecialPermanentResidentCertificateNumber;
 import juki.registry.model.address.Address;
 import juki.registry.model.address.AddressSupplement;
 import juki.registry.model.address.OutsideAddress;
@@ -306,9 +304,7 @@ public final class Particulars {
                 familyRegister = japanese.familyRegister().flatMap(Gathering::familyRegister);
             } else if (details instanceof ForeignResident foreign) {
                 nationality = Optional.of(foreign.nationality());
-                cardNumber = foreign.residenceCard()
-                        .map(ResidenceCardNumber::text)
-                        .or(() -> foreign.certificate().map(SpecialPermanentResidentCertificateNumber::text));
+                cardNumber = Holders.cardOf(foreign);
             }
         }
 

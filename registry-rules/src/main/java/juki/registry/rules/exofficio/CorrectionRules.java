@@ -21,6 +21,7 @@ public final class CorrectionRules {
                 KindOfResidentStays.RULE,
                 NationalityChanges.RULE,
                 NamesFitResident.RULE,
+                FormerSurnameHasItsReading.RULE,
                 RelationshipFollowsSex.RULE,
                 RowsFindWhatTheySay.RULE);
     }

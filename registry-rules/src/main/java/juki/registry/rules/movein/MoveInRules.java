@@ -22,6 +22,10 @@ public final class MoveInRules {
         return List.of(
                 NotifiedWithinFourteenDays.rule(practice.closedDays()),
                 PreviousAddressIsGiven.RULE,
+                ResidentSinceMovingIn.RULE,
+                PreviousHeadIsNamed.rule(practice.previousHeadAsked()),
+                ReturnComesAfterAWhile.rule(practice.shortestUsualAbsence()),
+                UnnotifiedMoveIsTold.RULE,
                 ArrivalIsOfFourClasses.RULE);
     }
 }
