@@ -17,9 +17,14 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import juki.registry.model.address.Address;
 import juki.registry.model.address.AddressCode;
+import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.EventType;
+import juki.registry.model.event.RecordedItems;
 import juki.registry.model.register.InMemoryRegister;
+import juki.registry.model.resident.CautionNote;
+import juki.registry.model.resident.OtherItems;
+import juki.registry.model.resident.RecordItem;
 import juki.registry.rules.duplicate.BlockingKeys;
 import juki.registry.rules.law.Answer;
 import juki.registry.rules.review.RegisterReview;
@@ -46,6 +51,23 @@ class AcceptedChangesTest {
                     return Answer.of(address.supplement().isEmpty());
                 }
             }));
+
+    /** A child is to leave for special adoption, nobody says where to. */
+    private static final InMemoryRegister LEAVING_UNTOLD = Village.after(
+            Village.after(
+                    Village.register(),
+                    Filing.exOfficio()
+                            .correction(
+                                    Village.KOTA,
+                                    RecordedItems.builder()
+                                            .otherItems(OtherItems.builder()
+                                                    .addCautionNotes(CautionNote.of(
+                                                            2,
+                                                            RecordItem.PLANNED_DESTINATION,
+                                                            CautionNote.SPECIAL_ADOPTION))
+                                                    .build())
+                                            .build())),
+            Filing.notified().changed(2026, 6, 10).moveOut(OutsideAddress.none(), Village.KOTA));
 
     private static final int CHANGES_IN_A_LIFE = 40;
 
@@ -151,7 +173,7 @@ class AcceptedChangesTest {
     /** Lives through changes, those refused leaving no trace. */
     private static InMemoryRegister live(long seed, BiConsumer<ChangeEvent, InMemoryRegister> watching) {
         Random random = new Random(seed);
-        InMemoryRegister register = Village.register().keyedBy(BlockingKeys.standard());
+        InMemoryRegister register = LEAVING_UNTOLD.keyedBy(BlockingKeys.standard());
         LocalDate day = Village.TODAY;
         Village.Numbers numbers = new Village.Numbers(Nonsense.HANDED_IN + 1);
         for (int i = 0; i < CHANGES_IN_A_LIFE; i++) {

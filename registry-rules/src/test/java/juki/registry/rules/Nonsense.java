@@ -46,6 +46,7 @@ import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.person.CommonName;
+import juki.registry.model.person.FamilyRegisterIndication;
 import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Furigana;
 import juki.registry.model.person.Nationality;
@@ -59,7 +60,9 @@ import juki.registry.model.resident.ForeignItems;
 import juki.registry.model.resident.ForeignResident;
 import juki.registry.model.resident.JapaneseResident;
 import juki.registry.model.resident.LegalClass;
+import juki.registry.model.resident.OtherItems;
 import juki.registry.model.resident.ResidentDetails;
+import juki.registry.model.resident.ResidentKind;
 import juki.registry.model.resident.ResidentRecord;
 import juki.registry.model.resident.StatusOfResidence;
 
@@ -122,7 +125,7 @@ final class Nonsense {
             case RECORD_RECOMPILED -> filing.recompiled(some(family()));
             case RECORD_RECONSTRUCTED -> filing.reconstructed(some(family()));
             case INDIVIDUAL_NUMBER_ASSIGNED ->
-                filing.individualNumber(anybody(), IndividualNumber.ofPayload(random.nextInt(400)));
+                filing.individualNumber(anybody(), IndividualNumber.ofPayload(random.nextInt(60)));
             case INDIVIDUAL_NUMBER_CHANGE ->
                 filing.individualNumberChange(anybody(), IndividualNumber.ofPayload(random.nextInt(1_000)));
             case RECORD_CODE_ENTRY -> filing.codeEntry(anybody(), often() ? Optional.empty() : Optional.of(anyCode()));
@@ -368,6 +371,10 @@ final class Nonsense {
         return usually(
                 () -> either(Village.japanese(), foreign().build()),
                 () -> either(
+                        register.record(oneOf(
+                                        those(record -> !record.isLiving() && record.kind() == ResidentKind.FOREIGN)))
+                                .map(ResidentRecord::details)
+                                .orElseGet(Village::foreign),
                         foreign()
                                 .expiresOn(day.plusDays(random.nextInt(60) - 30))
                                 .foreignItems(ForeignItems.builder()
@@ -384,6 +391,13 @@ final class Nonsense {
                                 .build(),
                         JapaneseResident.builder()
                                 .becameResidentOn(UncertainDate.unknown())
+                                .build(),
+                        JapaneseResident.of(FamilyRegisterIndication.of("なし", "戸籍 筆頭"), CalendarDate.of(2020, 4, 1)),
+                        ForeignResident.builder()
+                                .nationality(Nationality.of("VNM", "ベトナム"))
+                                .legalClass(either(LegalClass.values()))
+                                .status(StatusOfResidence.of("T60", "特別永住者"))
+                                .becameResidentOn(CalendarDate.of(2024, 4, 1))
                                 .build(),
                         ForeignResident.builder()
                                 .nationality(Nationality.of("VNM", "ベトナム"))
@@ -411,7 +425,7 @@ final class Nonsense {
         NewResident.Builder newcomer =
                 NewResident.builder().person(person).details(details()).relationship(relationship);
         if (!mostly()) {
-            newcomer.individualNumber(IndividualNumber.ofPayload(random.nextInt(40)))
+            newcomer.individualNumber(IndividualNumber.ofPayload(random.nextInt(20)))
                     .earlier(EarlierAddresses.builder()
                             .lastRegisteredAddress(outside())
                             .build());
@@ -511,6 +525,7 @@ final class Nonsense {
         items.details(Optional.of(details()).filter(it -> !often()));
         items.address(Optional.of(address()).filter(it -> !often()));
         items.addressSetOn(Optional.of(oddDate()).filter(it -> !often()));
+        items.otherItems(Optional.of(OtherItems.none()).filter(it -> !often()));
         return items.build();
     }
 

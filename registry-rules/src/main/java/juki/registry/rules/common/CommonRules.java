@@ -69,6 +69,7 @@ public final class CommonRules {
                 TransitionalStayHasNotEnded.rule(practice.closedDays()),
                 OrderOfResidenceDatesIsTold.RULE,
                 StatusOfResidenceIsShown.RULE,
+                StatusFitsLegalClass.RULE,
                 SexIsStated.RULE,
                 PostalCodeIsFound.rule(practice.dictionary()),
                 TextFitsItsField.rule(practice.writing()),
@@ -76,6 +77,7 @@ public final class CommonRules {
                 OwnCharactersAreRegistered.rule(practice.writing()),
                 ReadingIsConfirmed.rule(practice.readingsExpectedFrom()),
                 AddressCodeIsInDictionary.rule(practice.dictionary()),
+                FamilyRegisterIsNoneAsAWhole.RULE,
                 TransitionalStayHasItsCause.RULE);
     }
 

@@ -22,7 +22,8 @@ final class ReturningResidentIsKnownByEveryNumber {
     private static final Objection RETURNING = Objection.to("宛名番号", "addressee number")
             .because(
                     "個人番号または在留カード等の番号が除票の人と同じですが、その宛名番号を引き継いでいません",
-                    "the Individual Number or card number is that of a removed record, but its addressee number is not kept")
+                    "the Individual Number or card number is that of a removed record, but its addressee number is not"
+                            + " kept")
             .remedy(
                     "除票の宛名番号を引き継ぎ、再転入として処理してください",
                     "enter the person as returning, with the addressee number of the removed record");

@@ -22,6 +22,7 @@ public final class CorrectionRules {
                 NationalityChanges.RULE,
                 NamesFitResident.RULE,
                 FormerSurnameHasItsReading.RULE,
+                SpecialAdoptionIsTold.RULE,
                 RelationshipFollowsSex.RULE,
                 RowsFindWhatTheySay.RULE);
     }
