@@ -3,7 +3,6 @@ package juki.registry.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -11,15 +10,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import juki.registry.model.protection.Protections;
+import juki.registry.rules.common.CommonRules;
+import juki.registry.rules.protection.ProtectionRules;
+import juki.registry.rules.review.RegisterReview;
+import juki.registry.rules.review.ReviewPoint;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** The catalogue of checks, {@code CATALOGUE.md}: every check is kept by something that exists, and every rule keeps one. */
 class CatalogueTest {
@@ -27,17 +34,17 @@ class CatalogueTest {
     private static final Path CATALOGUE = Path.of("CATALOGUE.md");
 
     /** How many checks each section has; ids without a gap, as the reference numbers them. */
-    private static final Map<String, Integer> SECTIONS = Map.of("D", 32, "N", 19, "R", 30);
+    private static final Map<String, Integer> SECTIONS =
+            Map.of("D", 32, "N", 19, "R", 30, "H", 30, "T", 35, "S", 12, "C", 6, "L", 6, "B", 1);
 
     private static final Pattern NAMED = Pattern.compile("`([^`]+)`");
     private static final Pattern RULE_ID = Pattern.compile("[A-Z]+(-[A-Z]+)*-[0-9]{3}");
-    private static final Pattern CODE = Pattern.compile("([A-Z]\\w*)(?:\\.([a-z]\\w*))?");
+    private static final Pattern CODE = Pattern.compile("([A-Z]\\w*)(?:\\.([A-Z]\\w*))?(?:\\.([a-z]\\w*))?");
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("juki.registry.codes", "juki.registry.model", "juki.registry.rules");
+    private static final List<JavaClass> CLASSES = classes();
 
     private static final List<Row> ROWS = rows("\\| ([A-Z]-[0-9]{2}[a-z]?) \\|.*");
+    private static final List<Row> FORBIDDEN = rows("\\| ([0-9]+) \\|.*");
     private static final List<Row> BEYOND = rows("\\| `(" + RULE_ID + ")` \\|.*");
 
     /**
@@ -59,6 +66,14 @@ class CatalogueTest {
         Stream<String> names() {
             return cells.stream().flatMap(CatalogueTest::namesIn);
         }
+    }
+
+    private static List<JavaClass> classes() {
+        List<JavaClass> classes = new ArrayList<>(new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("juki.registry.codes", "juki.registry.model", "juki.registry.rules"));
+        classes.add(new ClassFileImporter().importClass(MustNotTest.class));
+        return classes;
     }
 
     @Test
@@ -85,13 +100,50 @@ class CatalogueTest {
     }
 
     @Test
-    void everyRuleNamedIsInTheBook() {
-        assertThat(Stream.of(ROWS, BEYOND)
+    void everyRuleNamedIsInTheBookOrMadeOfWhatTheHostKnows() {
+        Set<String> known = Stream.of(
+                        RuleBook.standard().rules().stream().map(Rule::id),
+                        CommonRules.onWorkInHand(one -> false, one -> false).stream()
+                                .map(Rule::id),
+                        ProtectionRules.all(Protections.none(), LocalDate.of(2026, 4, 1).atStartOfDay()).stream()
+                                .map(Rule::id),
+                        RegisterReview.standard().points().stream().map(ReviewPoint::id))
+                .flatMap(ids -> ids)
+                .collect(Collectors.toSet());
+
+        assertThat(Stream.of(ROWS, FORBIDDEN, BEYOND)
                         .flatMap(List::stream)
                         .flatMap(Row::names)
                         .filter(RULE_ID.asMatchPredicate()))
-                .allSatisfy(
-                        id -> assertThat(RuleBook.standard().rule(id)).as(id).isPresent());
+                .isSubsetOf(known);
+        assertThat(RegisterReview.standard().points())
+                .extracting(ReviewPoint::id)
+                .isSubsetOf(Stream.concat(ROWS.stream(), BEYOND.stream())
+                        .flatMap(Row::names)
+                        .toList());
+    }
+
+    @Test
+    void everyThingThatMustNotBeIsHeldOffOrItIsSaidWhyNot() {
+        assertThat(FORBIDDEN.stream().map(Row::id))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 31).mapToObj(Integer::toString).toList());
+        assertThat(FORBIDDEN).allSatisfy(row -> {
+            assertThat(row.cells()).as(row.id()).hasSize(4);
+            assertThat(row.keptBy()).as(row.id()).isNotBlank();
+            if (row.keptBy().equals("–")) {
+                assertThat(row.note()).as(row.id()).isNotBlank();
+            } else {
+                assertThat(namesIn(row.keptBy())).as(row.id()).isNotEmpty();
+            }
+        });
+        assertThat(Stream.of(MustNotTest.class.getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(Test.class)
+                                || method.isAnnotationPresent(ParameterizedTest.class))
+                        .map(method -> "MustNotTest." + method.getName()))
+                .isSubsetOf(Stream.concat(ROWS.stream(), FORBIDDEN.stream())
+                        .flatMap(row -> namesIn(row.keptBy()))
+                        .toList());
     }
 
     @Test
@@ -111,25 +163,30 @@ class CatalogueTest {
 
     @Test
     void everyTypeAndMethodNamedExists() {
-        Map<String, List<JavaClass>> bySimpleName = CLASSES.stream()
-                .filter(type -> type.isTopLevelClass())
-                .collect(Collectors.groupingBy(JavaClass::getSimpleName));
+        Map<String, List<JavaClass>> byName = CLASSES.stream()
+                .filter(type -> !type.isAnonymousClass() && !type.isLocalClass())
+                .collect(Collectors.groupingBy(CatalogueTest::nameWithoutPackage));
 
-        assertThat(ROWS.stream()
+        assertThat(Stream.concat(ROWS.stream(), FORBIDDEN.stream())
                         .flatMap(Row::names)
                         .filter(name -> !RULE_ID.matcher(name).matches()))
                 .allSatisfy(name -> {
                     MatchResult code = matched(name);
-                    List<JavaClass> types = bySimpleName.getOrDefault(code.group(1), List.of());
+                    String type = code.group(2) == null ? code.group(1) : code.group(1) + "." + code.group(2);
+                    List<JavaClass> types = byName.getOrDefault(type, List.of());
                     assertThat(types).as(name).isNotEmpty();
-                    if (code.group(2) != null) {
+                    if (code.group(3) != null) {
                         assertThat(types)
                                 .as(name)
-                                .anySatisfy(type -> assertThat(
-                                                type.getAllMembers().stream().map(JavaMember::getName))
-                                        .contains(code.group(2)));
+                                .anySatisfy(one -> assertThat(
+                                                one.getAllMembers().stream().map(JavaMember::getName))
+                                        .contains(code.group(3)));
                     }
                 });
+    }
+
+    private static String nameWithoutPackage(JavaClass type) {
+        return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     }
 
     private static MatchResult matched(String name) {
