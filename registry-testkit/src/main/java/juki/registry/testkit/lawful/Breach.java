@@ -764,7 +764,9 @@ public enum Breach {
 
     private static NewResident child(LocalDate born) {
         return Scene.of(
-                Person.of(PersonName.of("配役　新芽"), CalendarDate.of(born), Sex.FEMALE), japanese(), Relationship.CHILD);
+                Person.of(PersonName.of("配役　新芽"), CalendarDate.of(born), Sex.FEMALE),
+                japanese().withBecameResidentOn(CalendarDate.of(born)),
+                Relationship.CHILD);
     }
 
     private static RecordedItems bornOnDay(LocalDate day) {

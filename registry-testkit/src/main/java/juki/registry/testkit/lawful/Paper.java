@@ -36,6 +36,7 @@ import juki.registry.model.event.RelationshipChange;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.person.FamilyRegisterIndication;
 import juki.registry.model.person.FormerSurname;
+import juki.registry.model.person.Furigana;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.resident.ChangeReason;
 
@@ -73,10 +74,23 @@ record Paper(RegisterDate changed, LocalDate recorded, Basis basis) {
                 .changeDate(changed)
                 .processingDate(recorded)
                 .basis(basis)
-                .addAllNewResidents(List.of(who))
+                .addAllNewResidents(
+                        List.of(who).stream().map(this::residentSince).toList())
                 .household(household)
                 .address(address)
                 .previousAddress(before)
+                .build();
+    }
+
+    /** Whoever moves in is a resident from the day of the move on. */
+    private NewResident residentSince(NewResident one) {
+        return NewResident.builder()
+                .person(one.person())
+                .details(one.details().withBecameResidentOn(changed))
+                .relationship(one.relationship())
+                .addressee(one.addressee())
+                .recordCode(one.recordCode())
+                .individualNumber(one.individualNumber())
                 .build();
     }
 
@@ -226,7 +240,7 @@ record Paper(RegisterDate changed, LocalDate recorded, Basis basis) {
                 .basis(basis)
                 .subject(who)
                 .kind(FormerSurnameChange.Kind.ENTRY)
-                .formerSurname(FormerSurname.of("旧配役"))
+                .formerSurname(FormerSurname.of("旧配役").withFurigana(Furigana.of("キュウハイヤク")))
                 .build();
     }
 
