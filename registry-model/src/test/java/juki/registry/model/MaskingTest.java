@@ -35,6 +35,7 @@ import juki.registry.model.household.DeFactoHead;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.person.CommonName;
+import juki.registry.model.person.DomicileParts;
 import juki.registry.model.person.FamilyRegisterIndication;
 import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Furigana;
@@ -106,7 +107,14 @@ class MaskingTest {
         Person person = Person.of(name, CalendarDate.of(1931, 7, 9), Sex.FEMALE);
         FormerSurname formerSurname = FormerSurname.of(secret).withFurigana(furigana);
         CommonName commonName = CommonName.entered(name, DAY.toLocalDate(), Samples.TOWN);
-        FamilyRegisterIndication register = FamilyRegisterIndication.of(secret, secret);
+        DomicileParts domicile = DomicileParts.builder()
+                .municipality(Samples.TOWN)
+                .townCode(Integer.toString(number).substring(1))
+                .town(secret)
+                .build();
+        FamilyRegisterIndication register = FamilyRegisterIndication.of(secret, secret + secret)
+                .withDomicileParts(domicile)
+                .withHeadInParts(secret, secret);
         JapaneseResident japanese = JapaneseResident.builder()
                 .familyRegister(register)
                 .formerSurname(formerSurname)
@@ -255,6 +263,7 @@ class MaskingTest {
                                 name,
                                 person,
                                 register,
+                                domicile,
                                 japanese,
                                 foreign,
                                 address,

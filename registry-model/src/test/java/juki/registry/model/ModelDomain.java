@@ -75,6 +75,7 @@ import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.household.Relationship.Word;
 import juki.registry.model.person.CommonName;
+import juki.registry.model.person.DomicileParts;
 import juki.registry.model.person.FamilyRegisterIndication;
 import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Furigana;
@@ -409,7 +410,43 @@ public final class ModelDomain extends DomainContextBase {
     public static Arbitrary<FamilyRegisterIndication> familyRegisters() {
         return Arbitraries.oneOf(
                 Combinators.combine(texts(300), texts(100)).as(FamilyRegisterIndication::of),
+                registersInParts(),
                 Arbitraries.of(FamilyRegisterIndication.none(), FamilyRegisterIndication.unknown()));
+    }
+
+    /** As far as the parts are known: the wording says more where one is missing, and may leave out the prefecture. */
+    private static Arbitrary<FamilyRegisterIndication> registersInParts() {
+        Arbitrary<DomicileParts> parts = Combinators.combine(
+                        municipalityCodes().optional(),
+                        Arbitraries.integers().between(0, 9_999_999).optional(),
+                        texts(4).optional(),
+                        texts(12).optional(),
+                        texts(40).optional(),
+                        texts(40).optional())
+                .as((municipality, townCode, prefecture, name, town, lot) -> DomicileParts.builder()
+                        .municipality(municipality)
+                        .townCode(municipality.flatMap(any -> townCode.map(n -> String.format("%07d", n))))
+                        .prefecture(prefecture)
+                        .municipalityName(name)
+                        .town(town)
+                        .lot(lot)
+                        .build());
+        return Combinators.combine(
+                        parts,
+                        texts(20),
+                        Arbitraries.of(true, false),
+                        texts(40),
+                        texts(40),
+                        Arbitraries.of("", " ", "　", "　　"))
+                .as((known, unknown, whole, surname, givenName, space) -> FamilyRegisterIndication.of(
+                                (whole ? known.prefecture().orElse("") : "")
+                                        + known.municipalityName().orElse(unknown)
+                                        + space
+                                        + known.town().orElse(unknown)
+                                        + known.lot().orElse(unknown),
+                                surname + space + givenName)
+                        .withDomicileParts(known)
+                        .withHeadInParts(surname, givenName));
     }
 
     @Provide

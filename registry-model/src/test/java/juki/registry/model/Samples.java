@@ -78,6 +78,7 @@ import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.household.Relationship.Word;
 import juki.registry.model.person.CommonName;
+import juki.registry.model.person.DomicileParts;
 import juki.registry.model.person.FamilyRegisterIndication;
 import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Furigana;
@@ -164,6 +165,20 @@ public final class Samples {
                         FormerSurname.of("架空").withFurigana(Furigana.of("カクウ").confirmedBy(Furigana.Origin.PERSON)))
                 .becameResidentOn(CalendarDate.of(2025, 3, 28))
                 .build();
+    }
+
+    /** A family register with every part of the data list, and a head whose name no space parts. */
+    public static FamilyRegisterIndication registerInParts() {
+        return FamilyRegisterIndication.of("北海道苫小牧市見本町一丁目1番地", "見本太郎")
+                .withDomicileParts(DomicileParts.builder()
+                        .municipality(ELSEWHERE)
+                        .townCode("0001001")
+                        .prefecture("北海道")
+                        .municipalityName("苫小牧市")
+                        .town("見本町一丁目")
+                        .lot("1番地")
+                        .build())
+                .withHeadInParts("見本", "太郎");
     }
 
     public static ForeignResident foreignDetails() {
@@ -622,7 +637,7 @@ public final class Samples {
                         .basis(Basis.Notice.on(DAY))
                         .subject(person(2))
                         .name(PersonName.of("見本　太郎"))
-                        .familyRegister(FamilyRegisterIndication.of("見本県見本市見本町1番地", "見本　太郎"))
+                        .familyRegister(registerInParts())
                         .build(),
                 NationalityAcquisition.builder()
                         .changeDate(CalendarDate.of(2025, 3, 28))

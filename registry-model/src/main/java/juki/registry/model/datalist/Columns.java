@@ -55,7 +55,9 @@ final class Columns {
     static final Dated BECAME_RESIDENT_ON = new Dated("住民となった年月日");
     static final Column FORMER_SURNAME = assumed("旧氏");
     static final Reading FORMER_SURNAME_READING = new Reading("旧氏");
-    static final Place REGISTERED_DOMICILE = new Place("本籍");
+    static final Column REGISTERED_DOMICILE = assumed("本籍");
+    static final Locality DOMICILE_PARTS = new Locality("本籍");
+    static final Column REGISTER_HEAD = assumed("筆頭者");
     static final Column REGISTER_HEAD_SURNAME = assumed("筆頭者_氏");
     static final Column REGISTER_HEAD_GIVEN_NAME = assumed("筆頭者_名");
 
@@ -151,29 +153,37 @@ final class Columns {
         }
     }
 
-    /** The parts of a place: their names were seen, how they are joined with the name of the place was not. */
-    static final class Place {
+    /** Codes and words of a place: their names were seen, how they are joined with the name of the place was not. */
+    static class Locality {
         final Column municipality;
+        final Column townCode;
         final Column prefecture;
         final Column municipalityName;
         final Column town;
         final Column lot;
-        final Column supplement;
-        final Column postalCode;
-        final Column townCode;
-        final Column addressCode;
-        final Column sortForm;
-        final Column buildingCode;
-        final Column supplementReading;
 
-        Place(String name) {
+        Locality(String name) {
             municipality = assumed(name + "_市区町村コード");
             townCode = assumed(name + "_町字コード");
-            addressCode = assumed(name + "_住所コード");
             prefecture = assumed(name + "_都道府県");
             municipalityName = assumed(name + "_市区郡町村名");
             town = assumed(name + "_町字");
             lot = assumed(name + "_番地号表記");
+        }
+    }
+
+    /** A place where somebody lives. */
+    static final class Place extends Locality {
+        final Column addressCode;
+        final Column sortForm;
+        final Column buildingCode;
+        final Column supplement;
+        final Column supplementReading;
+        final Column postalCode;
+
+        Place(String name) {
+            super(name);
+            addressCode = assumed(name + "_住所コード");
             sortForm = assumed(name + "_番地枝番数値");
             buildingCode = assumed(name + "_方書コード");
             supplement = assumed(name + "_方書");

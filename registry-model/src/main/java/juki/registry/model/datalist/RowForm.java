@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import juki.registry.codes.AddresseeNumber;
@@ -30,6 +31,7 @@ import juki.registry.model.event.Notifier;
 import juki.registry.model.household.DataListRelationship;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.person.CommonName;
+import juki.registry.model.person.DomicileParts;
 import juki.registry.model.person.FamilyRegisterIndication;
 import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Furigana;
@@ -56,6 +58,7 @@ import juki.registry.model.resident.ResidentDetails;
 import juki.registry.model.resident.ResidentKind;
 import juki.registry.model.resident.ResidentRecord;
 import juki.registry.model.resident.StatusOfResidence;
+import juki.registry.model.value.Text;
 
 /** How a row is made of cells and cells of a row; each part written and read side by side. */
 final class RowForm {
@@ -238,14 +241,22 @@ final class RowForm {
     }
 
     private static Optional<PersonName> japaneseName(Cells cells) {
-        String parts = Stream.of(cells.text(Columns.SURNAME_JAPANESE), cells.text(Columns.GIVEN_NAME_JAPANESE))
+        String name = wholeName(Columns.NAME_JAPANESE, Columns.SURNAME_JAPANESE, Columns.GIVEN_NAME_JAPANESE, cells);
+        return cells.made(Columns.NAME_JAPANESE, () -> named(name));
+    }
+
+    /** A name given as a whole, in two parts, or both ways, which must then say the same. */
+    private static String wholeName(Column whole, Column surname, Column givenName, Cells cells) {
+        String parts = Stream.of(cells.text(surname), cells.text(givenName))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(SPACE));
-        String whole = cells.text(Columns.NAME_JAPANESE);
-        if (!whole.isEmpty() && !parts.isEmpty() && !withoutSpaces(parts).equals(withoutSpaces(whole))) {
-            cells.fault(Columns.NAME_JAPANESE, "must say what surname and given name say");
+        if (cells.isBlank(whole)) {
+            return parts;
         }
-        return cells.made(Columns.NAME_JAPANESE, () -> named(whole.isEmpty() ? parts : whole));
+        if (!parts.isEmpty() && !Text.withoutSpaces(parts).equals(Text.withoutSpaces(cells.text(whole)))) {
+            cells.fault(whole, "must say what surname and given name say");
+        }
+        return cells.text(whole);
     }
 
     private static Optional<PersonName> foreignName(Cells cells) {
@@ -266,10 +277,6 @@ final class RowForm {
 
     private static List<String> partsOf(String name) {
         return Arrays.asList(name.split("[ 　]", -1));
-    }
-
-    private static String withoutSpaces(String name) {
-        return name.replace(" ", "").replace(SPACE, "");
     }
 
     // ----- the household
@@ -315,12 +322,7 @@ final class RowForm {
                 cells.put(Columns.FORMER_SURNAME, surname.text());
                 write(Columns.FORMER_SURNAME_READING, surname.furigana(), cells);
             });
-            details.familyRegister().ifPresent(register -> {
-                cells.put(Columns.REGISTERED_DOMICILE.town, register.registeredDomicile());
-                List<String> parts = partsOf(register.registerHead());
-                cells.put(Columns.REGISTER_HEAD_SURNAME, parts.size() == 2 ? parts.get(0) : register.registerHead());
-                cells.put(Columns.REGISTER_HEAD_GIVEN_NAME, parts.size() == 2 ? parts.get(1) : "");
-            });
+            details.familyRegister().ifPresent(register -> writeFamilyRegister(register, cells));
             return cells;
         }
 
@@ -358,18 +360,7 @@ final class RowForm {
     }
 
     private static Optional<ResidentDetails> japanese(Cells cells) {
-        String domicile = joined(Columns.REGISTERED_DOMICILE, cells);
-        String head = Stream.of(cells.text(Columns.REGISTER_HEAD_SURNAME), cells.text(Columns.REGISTER_HEAD_GIVEN_NAME))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(SPACE));
-        if (domicile.isEmpty() != head.isEmpty()) {
-            cells.fault(
-                    domicile.isEmpty() ? Columns.REGISTERED_DOMICILE.town : Columns.REGISTER_HEAD_SURNAME,
-                    "must not be empty where the other half of the register is given");
-        }
-        Optional<FamilyRegisterIndication> register = domicile.isEmpty() || head.isEmpty()
-                ? Optional.empty()
-                : cells.made(Columns.REGISTERED_DOMICILE.town, () -> FamilyRegisterIndication.of(domicile, head));
+        Optional<FamilyRegisterIndication> register = familyRegister(cells);
         Optional<Furigana> reading = reading(Columns.FORMER_SURNAME_READING, cells);
         Optional<FormerSurname> formerSurname = cells.optional(Columns.FORMER_SURNAME, FormerSurname::of)
                 .map(surname -> reading.map(surname::withFurigana).orElse(surname));
@@ -379,6 +370,68 @@ final class RowForm {
                         .familyRegister(register)
                         .becameResidentOn(date)
                         .build());
+    }
+
+    private static void writeFamilyRegister(FamilyRegisterIndication register, Cells cells) {
+        DomicileParts parts = register.domicileParts();
+        Columns.Locality columns = Columns.DOMICILE_PARTS;
+        cells.put(Columns.REGISTERED_DOMICILE, register.registeredDomicile());
+        cells.put(
+                columns.municipality,
+                parts.municipality().map(MunicipalityCode::digits).orElse(""));
+        cells.put(columns.townCode, parts.townCode().orElse(""));
+        cells.put(columns.prefecture, parts.prefecture().orElse(""));
+        cells.put(columns.municipalityName, parts.municipalityName().orElse(""));
+        // Whoever takes the parts alone finds a wording that was not taken apart in the place of the town.
+        cells.put(
+                columns.town,
+                parts.text().isEmpty()
+                        ? register.registeredDomicile()
+                        : parts.town().orElse(""));
+        cells.put(columns.lot, parts.lot().orElse(""));
+        cells.put(Columns.REGISTER_HEAD, register.registerHead());
+        cells.put(Columns.REGISTER_HEAD_SURNAME, register.headSurname().orElse(register.registerHead()));
+        cells.put(Columns.REGISTER_HEAD_GIVEN_NAME, register.headGivenName().orElse(""));
+    }
+
+    private static Optional<FamilyRegisterIndication> familyRegister(Cells cells) {
+        Columns.Locality columns = Columns.DOMICILE_PARTS;
+        String words = words(columns, cells);
+        String domicile = cells.isBlank(Columns.REGISTERED_DOMICILE) ? words : cells.text(Columns.REGISTERED_DOMICILE);
+        String head = wholeName(
+                Columns.REGISTER_HEAD, Columns.REGISTER_HEAD_SURNAME, Columns.REGISTER_HEAD_GIVEN_NAME, cells);
+        Optional<MunicipalityCode> municipality = cells.optional(columns.municipality, MunicipalityCode::of);
+        if (domicile.isEmpty() && (!head.isEmpty() || municipality.isPresent() || !cells.isBlank(columns.townCode))) {
+            cells.fault(columns.town, "must not be empty where more of the register is given");
+        }
+        if (head.isEmpty() && !domicile.isEmpty()) {
+            cells.fault(Columns.REGISTER_HEAD_SURNAME, "must not be empty where more of the register is given");
+        }
+        if (domicile.isEmpty() || head.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isTakenApart = !(words.equals(domicile) && cells.text(columns.town).equals(domicile));
+        Function<Column, Optional<String>> part =
+                column -> isTakenApart ? cells.optional(column, text -> text) : Optional.empty();
+        String surname = cells.text(Columns.REGISTER_HEAD_SURNAME);
+        String givenName = cells.text(Columns.REGISTER_HEAD_GIVEN_NAME);
+        boolean isInParts = !surname.isEmpty()
+                && !givenName.isEmpty()
+                && Text.withoutSpaces(surname + givenName).equals(Text.withoutSpaces(head));
+        return cells.made(
+                        columns.town,
+                        () -> FamilyRegisterIndication.of(domicile, head)
+                                .withDomicileParts(DomicileParts.builder()
+                                        .municipality(municipality)
+                                        .townCode(cells.optional(columns.townCode, text -> text))
+                                        .prefecture(part.apply(columns.prefecture))
+                                        .municipalityName(part.apply(columns.municipalityName))
+                                        .town(part.apply(columns.town))
+                                        .lot(part.apply(columns.lot))
+                                        .build()))
+                .flatMap(register -> cells.made(
+                        Columns.REGISTER_HEAD_SURNAME,
+                        () -> isInParts ? register.withHeadInParts(surname, givenName) : register));
     }
 
     private static Optional<ResidentDetails> foreign(Cells cells) {
@@ -659,11 +712,15 @@ final class RowForm {
 
     /** A place in one line, as other systems give it in parts. */
     private static String joined(Columns.Place columns, Cells cells) {
-        String line = Stream.of(columns.prefecture, columns.municipalityName, columns.town, columns.lot)
-                .map(cells::text)
-                .collect(Collectors.joining());
+        String line = words(columns, cells);
         String supplement = cells.text(columns.supplement);
         return supplement.isEmpty() ? line : line + SPACE + supplement;
+    }
+
+    private static String words(Columns.Locality columns, Cells cells) {
+        return Stream.of(columns.prefecture, columns.municipalityName, columns.town, columns.lot)
+                .map(cells::text)
+                .collect(Collectors.joining());
     }
 
     // ----- moving out

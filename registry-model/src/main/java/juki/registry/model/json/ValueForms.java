@@ -27,6 +27,7 @@ import juki.registry.model.date.NonCalendarDate;
 import juki.registry.model.date.RegisterDate;
 import juki.registry.model.date.UncertainDate;
 import juki.registry.model.household.Relationship;
+import juki.registry.model.person.DomicileParts;
 import juki.registry.model.person.FamilyRegisterIndication;
 import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Furigana;
@@ -393,14 +394,54 @@ final class ValueForms {
     static void write(FamilyRegisterIndication register, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("registeredDomicile", register.registeredDomicile());
+        if (!register.domicileParts().isEmpty()) {
+            Writing.field("domicileParts", register.domicileParts(), ValueForms::write, out);
+        }
         out.writeStringField("registerHead", register.registerHead());
+        if (register.isHeadInParts()) {
+            Writing.optional("headSurname", register.headSurname(), Writing::text, out);
+            Writing.optional("headGivenName", register.headGivenName(), Writing::text, out);
+        }
         out.writeEndObject();
     }
 
     static FamilyRegisterIndication familyRegister(JsonValue value) {
-        return value.object(fields -> FamilyRegisterIndication.of(
-                fields.required("registeredDomicile").text(),
-                fields.required("registerHead").text()));
+        return value.object(fields -> {
+            String domicile = fields.required("registeredDomicile").text();
+            Optional<DomicileParts> parts = fields.optional("domicileParts", ValueForms::domicileParts);
+            FamilyRegisterIndication register = FamilyRegisterIndication.of(
+                            domicile, fields.required("registerHead").text())
+                    .withDomicileParts(parts.orElse(DomicileParts.none()));
+            return fields.optional("headSurname", JsonValue::text)
+                    .map(surname -> register.withHeadInParts(
+                            surname, fields.required("headGivenName").text()))
+                    .orElse(register);
+        });
+    }
+
+    private static void write(DomicileParts parts, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        Writing.optional("municipality", parts.municipality(), ValueForms::write, out);
+        Writing.optional("townCode", parts.townCode(), Writing::text, out);
+        Writing.optional("prefecture", parts.prefecture(), Writing::text, out);
+        Writing.optional("municipalityName", parts.municipalityName(), Writing::text, out);
+        Writing.optional("town", parts.town(), Writing::text, out);
+        Writing.optional("lot", parts.lot(), Writing::text, out);
+        out.writeEndObject();
+    }
+
+    private static DomicileParts domicileParts(JsonValue value) {
+        return value.object(fields -> {
+            Optional<MunicipalityCode> municipality = fields.optional("municipality", ValueForms::municipality);
+            return DomicileParts.builder()
+                    .municipality(municipality)
+                    .townCode(municipality.flatMap(any -> fields.optional("townCode", JsonValue::text)))
+                    .prefecture(fields.optional("prefecture", JsonValue::text))
+                    .municipalityName(fields.optional("municipalityName", JsonValue::text))
+                    .town(fields.optional("town", JsonValue::text))
+                    .lot(fields.optional("lot", JsonValue::text))
+                    .build();
+        });
     }
 
     static void write(Relationship relationship, JsonGenerator out) throws IOException {

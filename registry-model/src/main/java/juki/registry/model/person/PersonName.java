@@ -98,18 +98,26 @@ public final class PersonName {
      * resident's name it is merely the first part.
      */
     public Optional<String> surname() {
-        int space = firstSpace();
-        return space < 0 ? Optional.empty() : Optional.of(text.substring(0, space));
+        return surnameIn(text);
     }
 
     /** {@return the given name: what stands behind the first space; empty if there is none} */
     public Optional<String> givenName() {
-        int space = firstSpace();
+        return givenNameIn(text);
+    }
+
+    static Optional<String> surnameIn(String text) {
+        int space = firstSpaceIn(text);
+        return space < 0 ? Optional.empty() : Optional.of(text.substring(0, space));
+    }
+
+    static Optional<String> givenNameIn(String text) {
+        int space = firstSpaceIn(text);
         return space < 0 ? Optional.empty() : Optional.of(text.substring(space + 1));
     }
 
     /** Neither first nor last: a space there parts nothing. */
-    private int firstSpace() {
+    private static int firstSpaceIn(String text) {
         for (int i = 1; i < text.length() - 1; i++) {
             if (text.charAt(i) == ' ' || text.charAt(i) == '　') {
                 return i;

@@ -959,7 +959,9 @@ public final class Fold {
             register.record(row.subject())
                     .filter(record -> record.isLiving()
                             && record.details() instanceof JapaneseResident japanese
-                            && japanese.familyRegister().equals(Optional.of(row.before())))
+                            && japanese.familyRegister()
+                                    .filter(row.before()::writtenAs)
+                                    .isPresent())
                     .ifPresent(any -> update(
                             row.subject(),
                             record -> record.withDetails(

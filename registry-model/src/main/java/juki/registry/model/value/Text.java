@@ -51,6 +51,16 @@ public final class Text {
         return text;
     }
 
+    /**
+     * The text without the spaces that part names and places, of either width: what two ways of writing have in common.
+     *
+     * @param text any text
+     * @return the rest
+     */
+    public static String withoutSpaces(String text) {
+        return text.replace(" ", "").replace("　", "");
+    }
+
     private static boolean isVariationSelector(int c) {
         return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
     }

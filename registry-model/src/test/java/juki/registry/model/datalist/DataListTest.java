@@ -182,10 +182,7 @@ class DataListTest {
                     @Override
                     public ResidentDetails japanese(JapaneseResident details) {
                         return JapaneseResident.builder()
-                                .familyRegister(details.familyRegister()
-                                        .map(register -> FamilyRegisterIndication.of(
-                                                register.registeredDomicile(),
-                                                register.registerHead().replace(' ', '　'))))
+                                .familyRegister(details.familyRegister())
                                 .formerSurname(details.formerSurname()
                                         .map(surname -> surname.furigana()
                                                 .map(reading -> FormerSurname.of(surname.text())
@@ -342,6 +339,40 @@ class DataListTest {
         assertThat(row.record().plannedMoveOut()).isEmpty();
     }
 
+    @Example
+    void aFamilyRegisterReadsFromItsPartsAlone() {
+        String file = written(LAYOUT, List.of(LIVING));
+        String[] lines = file.split("\r\n", -1);
+        List<String> header = List.of(lines[0].split(","));
+        String[] cells = lines[1].split(",", -1);
+        List.of("本籍", "筆頭者").forEach(whole -> cells[header.indexOf(whole)] = "");
+        cells[header.indexOf("本籍_市区町村コード")] = "012131";
+        cells[header.indexOf("本籍_町字コード")] = "0001001";
+        cells[header.indexOf("本籍_都道府県")] = "北海道";
+        cells[header.indexOf("本籍_市区郡町村名")] = "苫小牧市";
+        cells[header.indexOf("本籍_町字")] = "見本町一丁目";
+        cells[header.indexOf("本籍_番地号表記")] = "1番地";
+        cells[header.indexOf("筆頭者_氏")] = "見本";
+        cells[header.indexOf("筆頭者_名")] = "太郎";
+        Read read = read(lines[0] + "\n" + String.join(",", cells));
+        assertThat(read.faults).isEmpty();
+        assertThat(((JapaneseResident) read.rows.get(0).record().details()).familyRegister())
+                .contains(FamilyRegisterIndication.of("北海道苫小牧市見本町一丁目1番地", "見本　太郎")
+                        .withDomicileParts(Samples.registerInParts().domicileParts()));
+    }
+
+    @Example
+    void aFamilyRegisterThatIsNotTakenApartIsFoundWhereTheTownStands() {
+        Read whole = read(written(LAYOUT, List.of(LIVING)));
+        DataListLayout partsAlone = LAYOUT.without("本籍").without("筆頭者");
+        Read parts = read(partsAlone, new StringReader(written(partsAlone, List.of(LIVING))));
+        assertThat(parts.faults).isEmpty();
+        assertThat(((JapaneseResident) whole.rows.get(0).record().details()).familyRegister())
+                .contains(FamilyRegisterIndication.of("北海道苫小牧市見本町一丁目1番地", "見本 太郎"));
+        assertThat(((JapaneseResident) parts.rows.get(0).record().details()).familyRegister())
+                .contains(FamilyRegisterIndication.of("北海道苫小牧市見本町一丁目1番地", "見本　太郎"));
+    }
+
     // ----- what cannot be read
 
     private static final DataListRow LIVING = DataListRow.builder()
@@ -377,6 +408,10 @@ class DataListTest {
         assertOnlyFault(withCell("続柄コード1", "77"), "続柄コード1", "are not all of the table");
         assertOnlyFault(withCell("続柄表記", "妻"), "続柄表記", "must say what the codes say");
         assertOnlyFault(withCell("氏_日本人", "別"), "氏名_日本人", "must say what surname and given name say");
+        assertOnlyFault(
+                withCell("本籍_番地号表記", "2番地"), "本籍_町字", "is refused: domicileParts: must say what the registered domicile says");
+        assertOnlyFault(withCell("本籍_町字コード", "0001001"), "本籍_町字", "is refused: municipality: must be there with townCode");
+        assertOnlyFault(withCell("筆頭者_名", "次郎"), "筆頭者", "must say what surname and given name say");
         assertOnlyFault(withCell("住民状態", "3"), "消除の事由", "must not be empty on a removed record");
         assertOnlyFault(
                 withCell("転入前住所_市区町村コード", ""), "転入前住所_市区町村コード", "must not be empty where a place in Japan is given");

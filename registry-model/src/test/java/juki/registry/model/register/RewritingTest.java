@@ -26,6 +26,7 @@ import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.household.Relationship.Word;
+import juki.registry.model.person.DomicileParts;
 import juki.registry.model.person.FamilyRegisterIndication;
 import juki.registry.model.resident.ChangeReason;
 import juki.registry.model.resident.JapaneseResident;
@@ -181,6 +182,19 @@ class RewritingTest {
                 .contains(ANOTHER);
         assertThat(office.history(2).size()).isEqualTo(1);
         assertThat(office.history(7).size()).isEqualTo(1);
+    }
+
+    /** A municipality's list has words, whatever parts the record has of them. */
+    @Test
+    void familyRegistersAreTheSameByTheirWords() {
+        FamilyRegisterIndication register =
+                ((JapaneseResident) office.record(1).details()).familyRegister().orElseThrow();
+        FamilyRegisterIndication coded = register.withDomicileParts(
+                DomicileParts.builder().municipality(Samples.TOWN).build());
+        office.file(bulk().addFamilyRegisters(new BulkAddressChange.Reregistering(person(1), coded, ANOTHER))
+                .build());
+        assertThat(((JapaneseResident) office.record(1).details()).familyRegister())
+                .contains(ANOTHER);
     }
 
     @Test

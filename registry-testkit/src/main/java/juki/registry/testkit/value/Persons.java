@@ -8,6 +8,7 @@ import juki.registry.codes.ResidenceCardNumber;
 import juki.registry.codes.SpecialPermanentResidentCertificateNumber;
 import juki.registry.model.date.RegisterDate;
 import juki.registry.model.person.CommonName;
+import juki.registry.model.person.DomicileParts;
 import juki.registry.model.person.FamilyRegisterIndication;
 import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Furigana;
@@ -127,17 +128,46 @@ public final class Persons {
     }
 
     /**
-     * A family register as a record indicates it, sometimes none or an unknown one.
+     * A family register as a record indicates it, with or without the parts of the data list, sometimes none or an unknown
+     * one.
      *
      * @param random where draws come from
      * @return the indication
      */
     public static FamilyRegisterIndication familyRegister(RandomGenerator random) {
-        return switch (Chance.over(random).below(5)) {
-            case 3 -> FamilyRegisterIndication.none();
-            case 4 -> FamilyRegisterIndication.unknown();
+        return switch (Chance.over(random).below(7)) {
+            case 3, 4 -> registerInParts(random);
+            case 5 -> FamilyRegisterIndication.none();
+            case 6 -> FamilyRegisterIndication.unknown();
             default -> FamilyRegisterIndication.of(Texts.text(random, 300), Texts.text(random, 100));
         };
+    }
+
+    /** The wording may leave out the prefecture; where the town is not known, it says more than the parts. */
+    private static FamilyRegisterIndication registerInParts(RandomGenerator random) {
+        Chance chance = Chance.over(random);
+        String prefecture = Texts.text(random, 4);
+        String municipality = Texts.text(random, 12);
+        String town = Texts.text(random, 120);
+        String lot = Texts.text(random, 50);
+        String surname = Texts.text(random, 40);
+        String givenName = Texts.text(random, 40);
+        DomicileParts.Builder parts = DomicileParts.builder()
+                .prefecture(prefecture)
+                .municipalityName(municipality)
+                .lot(lot);
+        if (chance.below(2) == 1) {
+            parts.municipality(Places.municipality(random))
+                    .townCode(String.format(Locale.ROOT, "%07d", chance.below(10_000_000)));
+        }
+        if (chance.below(3) < 2) {
+            parts.town(town);
+        }
+        String domicile = (chance.below(2) == 1 ? "" : prefecture) + municipality + town + lot;
+        String space = chance.below(2) == 1 ? "" : "　";
+        return FamilyRegisterIndication.of(domicile, surname + space + givenName)
+                .withDomicileParts(parts.build())
+                .withHeadInParts(surname, givenName);
     }
 
     /**

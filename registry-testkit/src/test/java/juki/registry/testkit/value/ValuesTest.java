@@ -16,6 +16,7 @@ import juki.registry.model.date.UncertainDate;
 import juki.registry.model.household.DataListRelationship;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.household.Relationship.Word;
+import juki.registry.model.person.FamilyRegisterIndication;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.person.Sex;
 import juki.registry.model.resident.ForeignResident;
@@ -74,6 +75,25 @@ class ValuesTest {
         assertThat(sexes).containsExactlyInAnyOrder(Sex.values());
         assertThat(classes).containsExactlyInAnyOrder(LegalClass.values());
         assertThat(drawn(Persons::name)).anyMatch(PersonName::isBlank);
+    }
+
+    @Example
+    void familyRegistersAreOfEveryKindWithPartsAndWithout() {
+        assertThat(drawn(Persons::familyRegister))
+                .contains(FamilyRegisterIndication.none(), FamilyRegisterIndication.unknown())
+                .anyMatch(register -> register.domicileParts().townCode().isPresent())
+                .anyMatch(register -> register.domicileParts().lot().isPresent()
+                        && register.domicileParts().town().isEmpty())
+                .anyMatch(register -> register.domicileParts().prefecture().isPresent()
+                        && !register.registeredDomicile()
+                                .startsWith(
+                                        register.domicileParts().prefecture().get()))
+                .anyMatch(FamilyRegisterIndication::isHeadInParts)
+                .anyMatch(register ->
+                        !register.isHeadInParts() && register.headSurname().isPresent())
+                .anyMatch(register -> register.domicileParts().isEmpty()
+                        && !register.equals(FamilyRegisterIndication.none())
+                        && !register.equals(FamilyRegisterIndication.unknown()));
     }
 
     @Example
