@@ -439,8 +439,11 @@ final class RowForm {
         Optional<Nationality> nationality =
                 cells.required(Columns.NATIONALITY_CODE, code -> Nationality.of(code, cells.text(Columns.NATIONALITY)));
         Optional<LegalClass> legalClass = cells.required(Columns.LEGAL_CLASS, code -> coded(LEGAL_CLASSES, code));
-        Optional<StatusOfResidence> status =
-                cells.optional(Columns.STATUS, code -> StatusOfResidence.of(code, cells.text(Columns.STATUS_WORDING)));
+        Optional<StatusOfResidence> status = cells.optional(
+                Columns.STATUS,
+                code -> cells.isBlank(Columns.STATUS_WORDING)
+                        ? StatusOfResidence.of(code)
+                        : StatusOfResidence.of(code, cells.text(Columns.STATUS_WORDING)));
         Optional<LocalDate> expiresOn = day(Columns.EXPIRES_ON, cells);
         Optional<ResidenceCardNumber> card = cells.optional(Columns.RESIDENCE_CARD, ResidenceCardNumber::of);
         Optional<SpecialPermanentResidentCertificateNumber> certificate =
