@@ -354,16 +354,21 @@ public final class ModelDomain extends DomainContextBase {
                         reading.map(FormerSurname.of(text)::withFurigana).orElseGet(() -> FormerSurname.of(text)));
     }
 
-    /** Names deleted, and now and then one that was not. */
-    private static Arbitrary<List<CommonName>> commonNames() {
-        Arbitrary<PersonName> written = names().filter(name -> !name.isBlank());
-        Arbitrary<CommonName> entered = Combinators.combine(
-                        written, days().optional(), municipalityCodes().optional())
+    private static Arbitrary<CommonName> enteredNames() {
+        return Combinators.combine(
+                        names().filter(name -> !name.isBlank()),
+                        days().optional(),
+                        municipalityCodes().optional())
                 .as((name, on, in) -> CommonName.builder()
                         .name(name)
                         .enteredOn(on)
                         .enteredIn(in)
                         .build());
+    }
+
+    /** Names deleted, and now and then one that was not. */
+    private static Arbitrary<List<CommonName>> commonNames() {
+        Arbitrary<CommonName> entered = enteredNames();
         return Combinators.combine(
                         Combinators.combine(entered, days(), municipalityCodes())
                                 .as(CommonName::deleted)
@@ -626,6 +631,19 @@ public final class ModelDomain extends DomainContextBase {
         return Arbitraries.oneOf(
                         Combinators.combine(householdNumbers(), relationships(), names())
                                 .as(Membership::of),
+                        Combinators.combine(
+                                        householdNumbers(),
+                                        relationships(),
+                                        names(),
+                                        enteredNames().optional(),
+                                        Arbitraries.of(NamePrecedence.class).optional())
+                                .as((household, relationship, name, commonName, precedence) -> Membership.builder()
+                                        .household(household)
+                                        .relationship(relationship)
+                                        .headName(name)
+                                        .headCommonName(commonName)
+                                        .headNamePrecedence(precedence)
+                                        .build()),
                         householdNumbers().map(Membership::withoutHead))
                 .withoutEdgeCases();
     }

@@ -76,7 +76,8 @@ public final class Office {
                             .addressSetOn(CalendarDate.of(2010, 4, n))
                             .previousAddress(OutsideAddress.unknown())
                             .build())
-                    .membership(Membership.of(Numbers.household(number), relationship, name(firstPerson)))
+                    .membership(Membership.ofHead(Numbers.household(number), name(firstPerson), details)
+                            .related(relationship))
                     .build());
         }
         return Household.of(Numbers.household(number), lot(lot), members, Optional.of(members.get(0)));

@@ -324,6 +324,13 @@ public final class Samples {
                 .build();
     }
 
+    /** The same in the household of a foreign head with a common name. */
+    public static ResidentRecord underForeignHead() {
+        return removed()
+                .withMembership(Membership.ofHead(household(2), foreign().name(), foreignDetails())
+                        .related(Relationship.of(Word.WIFE)));
+    }
+
     public static Household ofTwo() {
         return Household.of(household(1), address(), List.of(person(1), person(2)), Optional.of(person(1)));
     }

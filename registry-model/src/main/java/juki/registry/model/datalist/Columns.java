@@ -48,6 +48,8 @@ final class Columns {
     static final List<Column> RELATIONSHIP = List.of(seen("続柄コード1"), seen("続柄コード2"), seen("続柄コード3"), seen("続柄コード4"));
     static final Column RELATIONSHIP_WORDING = seen("続柄表記");
     static final Column HEAD_NAME = assumed("世帯主名");
+    static final Column HEAD_COMMON_NAME = assumed("世帯主通称");
+    static final Column HEAD_NAME_PRECEDENCE = seen("世帯主氏名優先区分");
     static final Column MEMBER_ORDER = seen("記載順位");
 
     // ----- Japanese residents

@@ -18,7 +18,7 @@ import juki.registry.codes.HouseholdNumber;
 import juki.registry.codes.MunicipalityCode;
 import juki.registry.model.address.Address;
 import juki.registry.model.household.Household;
-import juki.registry.model.person.PersonName;
+import juki.registry.model.person.CommonName;
 import juki.registry.model.register.InMemoryRegister;
 import juki.registry.model.resident.Membership;
 import juki.registry.model.resident.ResidentRecord;
@@ -28,8 +28,8 @@ import juki.registry.model.resident.ResidentRecord;
  *
  * <p>Of each person the newest row is taken: among those with 最新フラグ the one with the highest history number, and then the
  * highest branch; a file without that column has the highest number decide. Households are put together from 世帯番号, their
- * members ordered by 記載順位 and then as in the file; removed records make former members. Where a head's name is blank, or the
- * head's own as far as the column carries it, it is that of the head's record.
+ * members ordered by 記載順位 and then as in the file; removed records make former members. Where a head's names are blank, or the
+ * head's own as far as the columns carry them, they are those of the head's record.
  *
  * <p>Rows that contradict each other are told like those that cannot be read, and set aside: a second row under one key, a
  * person without a newest row, a code that another person has, a member who lives elsewhere than the head (without a head,
@@ -172,8 +172,7 @@ public final class DataListOpening {
         rows.stream()
                 .filter(row -> !row.record().isLiving() || living.contains(row))
                 .forEach(row -> records.add(
-                        head.map(it -> withHeadName(row.record(), it.record().name()))
-                                .orElse(row.record())));
+                        head.map(it -> withHeadNames(row.record(), it.record())).orElse(row.record())));
         households.add(Household.of(
                         number,
                         address,
@@ -182,14 +181,27 @@ public final class DataListOpening {
                 .withFormerMembers(former));
     }
 
-    private static ResidentRecord withHeadName(ResidentRecord record, PersonName name) {
-        Membership membership = record.membership();
-        return membership
-                .headName()
-                .filter(it -> record.isLiving() && (it.isBlank() || it.text().equals(name.text())))
-                .map(it -> record.withMembership(Membership.of(
-                        membership.household(), membership.relationship().orElseThrow(), name)))
-                .orElse(record);
+    private static ResidentRecord withHeadNames(ResidentRecord record, ResidentRecord head) {
+        Membership told = record.membership();
+        Membership own = Membership.ofHead(told.household(), head.name(), head.details());
+        boolean isHeads = told.headName().stream()
+                        .anyMatch(it ->
+                                it.isBlank() || it.text().equals(head.name().text()))
+                && told.headCommonName().stream()
+                        .allMatch(it -> textOf(own.headCommonName()).equals(textOf(Optional.of(it))));
+        return record.isLiving() && isHeads
+                ? record.withMembership(Membership.builder()
+                        .household(told.household())
+                        .relationship(told.relationship())
+                        .headName(own.headName())
+                        .headCommonName(own.headCommonName())
+                        .headNamePrecedence(told.headNamePrecedence().or(own::headNamePrecedence))
+                        .build())
+                : record;
+    }
+
+    private static Optional<String> textOf(Optional<CommonName> name) {
+        return name.map(it -> it.name().text());
     }
 
     private void fault(Row row, Column column, String reason) {

@@ -290,6 +290,12 @@ final class RowForm {
         }
         cells.put(Columns.RELATIONSHIP_WORDING, written.notation());
         cells.put(Columns.HEAD_NAME, membership.headName().map(PersonName::text).orElse(""));
+        cells.put(
+                Columns.HEAD_COMMON_NAME,
+                membership.headCommonName().map(common -> common.name().text()).orElse(""));
+        cells.put(
+                Columns.HEAD_NAME_PRECEDENCE,
+                membership.headNamePrecedence().map(NamePrecedence::code).orElse(""));
     }
 
     private static Optional<Membership> membership(Optional<Person> person, Cells cells) {
@@ -306,8 +312,23 @@ final class RowForm {
         Optional<Relationship> relationship = new DataListRelationship(codes, notation).toRelationship();
         String ownName = person.map(it -> it.name().text()).orElse("");
         Optional<PersonName> headName = cells.optional(Columns.HEAD_NAME, PersonName::of);
+        Optional<CommonName> commonName = cells.optional(Columns.HEAD_COMMON_NAME, PersonName::of)
+                .map(name -> CommonName.builder().name(name).build());
+        Optional<NamePrecedence> precedence =
+                cells.optional(Columns.HEAD_NAME_PRECEDENCE, code -> coded(NAME_PRECEDENCES, code));
+        if (relationship.isEmpty()) {
+            Stream.of(Columns.HEAD_NAME, Columns.HEAD_COMMON_NAME, Columns.HEAD_NAME_PRECEDENCE)
+                    .filter(column -> !cells.isBlank(column))
+                    .forEach(column -> cells.fault(column, "must be empty where no relationship is given"));
+        }
         return household.map(number -> relationship
-                .map(it -> Membership.of(number, it, headName.orElseGet(() -> named(it.isHead() ? ownName : ""))))
+                .map(it -> Membership.builder()
+                        .household(number)
+                        .relationship(it)
+                        .headName(headName.orElseGet(() -> named(it.isHead() ? ownName : "")))
+                        .headCommonName(commonName)
+                        .headNamePrecedence(precedence)
+                        .build())
                 .orElseGet(() -> Membership.withoutHead(number)));
     }
 

@@ -72,7 +72,7 @@ final class ItemForms {
                 fields.required("days").number()));
     }
 
-    private static void write(CommonName commonName, JsonGenerator out) throws IOException {
+    static void write(CommonName commonName, JsonGenerator out) throws IOException {
         out.writeStartObject();
         Writing.field("name", commonName.name(), ValueForms::write, out);
         Writing.optional("enteredOn", commonName.enteredOn(), ValueForms::write, out);
@@ -82,7 +82,7 @@ final class ItemForms {
         out.writeEndObject();
     }
 
-    private static CommonName commonName(JsonValue value) {
+    static CommonName commonName(JsonValue value) {
         return value.object(fields -> CommonName.builder()
                 .name(fields.required("name", ValueForms::name))
                 .enteredOn(fields.optional("enteredOn", ValueForms::day))

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import juki.registry.codes.HouseholdNumber;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.history.Acknowledgement;
 import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.DeFactoHead;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
+import juki.registry.model.person.NamePrecedence;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.resident.ChangeReason;
 import juki.registry.model.resident.EarlierAddresses;
@@ -134,20 +134,27 @@ final class RecordForms {
         Writing.field("household", membership.household(), ValueForms::write, out);
         Writing.optional("relationship", membership.relationship(), ValueForms::write, out);
         Writing.optional("headName", membership.headName(), ValueForms::write, out);
+        Writing.optional("headCommonName", membership.headCommonName(), ItemForms::write, out);
+        Writing.optional("headNamePrecedence", membership.headNamePrecedence(), Writing::constant, out);
         out.writeEndObject();
     }
 
     private static Membership membership(JsonValue value) {
         return value.object(fields -> {
-            HouseholdNumber household = fields.required("household", ValueForms::household);
+            Membership.Builder membership =
+                    Membership.builder().household(fields.required("household", ValueForms::household));
             Optional<Relationship> relationship = fields.optional("relationship", ValueForms::relationship);
             Optional<PersonName> headName = fields.optional("headName", ValueForms::name);
             if (relationship.isPresent() != headName.isPresent()) {
                 throw fields.fault("must have both relationship and headName or neither");
             }
-            return relationship.isPresent() && headName.isPresent()
-                    ? Membership.of(household, relationship.get(), headName.get())
-                    : Membership.withoutHead(household);
+            return membership
+                    .relationship(relationship)
+                    .headName(headName)
+                    .headCommonName(headName.flatMap(any -> fields.optional("headCommonName", ItemForms::commonName)))
+                    .headNamePrecedence(headName.flatMap(any -> fields.optional(
+                            "headNamePrecedence", precedence -> precedence.constant(NamePrecedence.class))))
+                    .build();
         });
     }
 

@@ -203,7 +203,8 @@ public final class Fold {
             return headChanged
                     ? ChangeReason.HOUSEHOLD_HEAD_CHANGE
                     : event.reason()
-                            .filter(reason -> reason.table() == ChangeReason.Table.CORRECTION)
+                            .filter(reason -> reason.table() == ChangeReason.Table.CORRECTION
+                                    && !(event instanceof CommonNameChange))
                             .orElse(ChangeReason.EX_OFFICIO_CORRECTION);
         }
 
@@ -229,7 +230,7 @@ public final class Fold {
                     .previousAddress(OutsideAddress.none())
                     .notifiedOn(notifiedOn())
                     .build();
-            enter(birth.child(), residence, household, headName(household, headsAmong(List.of(birth.child()))));
+            enter(birth.child(), residence, household, head(household, headsAmong(household, List.of(birth.child()))));
             return this;
         }
 
@@ -454,6 +455,7 @@ public final class Fold {
                 }
                 return record.withDetails(foreign.withCommonNames(named(foreign, change)));
             });
+            nameHead(change.subject());
             return this;
         }
 
@@ -589,7 +591,7 @@ public final class Fold {
         // ----- entering
 
         private void enter(List<NewResident> arriving, Household household, OutsideAddress previousAddress) {
-            PersonName headName = headName(household, headsAmong(arriving));
+            Membership head = head(household, headsAmong(household, arriving));
             Residence residence = Residence.builder()
                     .address(household.address())
                     .addressSetOn(event.changeDate())
@@ -597,11 +599,11 @@ public final class Fold {
                     .notifiedOn(notifiedOn())
                     .build();
             for (NewResident one : arriving) {
-                enter(one, residence, household, headName);
+                enter(one, residence, household, head);
             }
         }
 
-        private void enter(NewResident one, Residence residence, Household household, @Nullable PersonName headName) {
+        private void enter(NewResident one, Residence residence, Household household, @Nullable Membership head) {
             AddresseeNumber addressee =
                     one.addressee().orElseThrow(() -> impossible("an addressee number has not been drawn"));
             if (register.record(addressee).filter(ResidentRecord::isLiving).isPresent()
@@ -618,7 +620,7 @@ public final class Fold {
                             .person(one.person())
                             .details(one.details())
                             .residence(residence.withEarlier(one.earlier()))
-                            .membership(membership(household.number(), one.relationship(), headName))
+                            .membership(membership(household.number(), one.relationship(), head))
                             .otherItems(one.otherItems())
                             .build());
             Household joined = household(household.number()).joinedBy(List.of(addressee));
@@ -627,22 +629,27 @@ public final class Fold {
         }
 
         private static Membership membership(
-                HouseholdNumber household, Relationship relationship, @Nullable PersonName headName) {
-            return headName == null
-                    ? Membership.withoutHead(household)
-                    : Membership.of(household, relationship, headName);
+                HouseholdNumber household, Relationship relationship, @Nullable Membership head) {
+            return head == null ? Membership.withoutHead(household) : head.related(relationship);
         }
 
-        private static Stream<PersonName> headsAmong(List<NewResident> arriving) {
+        private static Stream<Membership> headsAmong(Household household, List<NewResident> arriving) {
             return arriving.stream()
                     .filter(one -> one.relationship().isHead())
-                    .map(one -> one.person().name());
+                    .map(one ->
+                            Membership.ofHead(household.number(), one.person().name(), one.details()));
         }
 
-        private @Nullable PersonName headName(Household household, Stream<PersonName> arriving) {
+        /** The place of a household's head, who may be arriving; null while there is none. */
+        private @Nullable Membership head(Household household, Stream<Membership> arriving) {
             return arriving.findFirst()
-                    .or(() -> household.head().map(head -> recordOf(head).name()))
+                    .or(() -> household.head().map(head -> headOf(household.number(), head)))
                     .orElse(null);
+        }
+
+        private Membership headOf(HouseholdNumber household, AddresseeNumber head) {
+            ResidentRecord record = recordOf(head);
+            return Membership.ofHead(household, record.name(), record.details());
         }
 
         private Optional<LocalDate> notifiedOn() {
@@ -713,14 +720,12 @@ public final class Fold {
                 return;
             }
             if (household.head().isPresent()) {
-                PersonName headName = recordOf(household.head().get()).name();
-                household.members().forEach(one -> named(one, headName));
+                Membership head = headOf(number, household.head().get());
+                household.members().forEach(one -> named(one, head));
             } else if (household.size() == 1) {
                 AddresseeNumber last = household.members().get(0);
                 households.put(number, household.headedBy(Optional.of(last)));
-                place(
-                        last,
-                        Membership.of(number, Relationship.HEAD, recordOf(last).name()));
+                place(last, headOf(number, last));
             } else {
                 household.members().forEach(one -> place(one, Membership.withoutHead(number)));
             }
@@ -731,16 +736,16 @@ public final class Fold {
         private void transfer(List<Placement> placements, Household to) {
             List<AddresseeNumber> movers =
                     placements.stream().map(Placement::subject).toList();
-            PersonName headName = headName(
+            Membership newHead = head(
                     to,
                     placements.stream()
                             .filter(one -> one.relationship().isHead())
-                            .map(one -> recordOf(one.subject()).name()));
+                            .map(one -> headOf(to.number(), one.subject())));
             leaveFor(to.number(), movers);
             for (Placement one : placements) {
                 update(
                         one.subject(),
-                        record -> record.withMembership(membership(to.number(), one.relationship(), headName)));
+                        record -> record.withMembership(membership(to.number(), one.relationship(), newHead)));
             }
             Household joined = household(to.number()).joinedBy(movers);
             Optional<AddresseeNumber> head = placements.stream()
@@ -782,10 +787,10 @@ public final class Fold {
                     .findFirst()
                     .or(household::head);
             households.put(number, household.headedBy(head));
-            PersonName headName = head.map(one -> recordOf(one).name()).orElse(null);
-            placements.forEach(one -> place(one.subject(), membership(number, one.relationship(), headName)));
-            if (headName != null) {
-                household.members().forEach(one -> named(one, headName));
+            Membership leading = head.map(one -> headOf(number, one)).orElse(null);
+            placements.forEach(one -> place(one.subject(), membership(number, one.relationship(), leading)));
+            if (leading != null) {
+                household.members().forEach(one -> named(one, leading));
             }
         }
 
@@ -837,9 +842,8 @@ public final class Fold {
                 if (household.head().filter(one.subject()::equals).isPresent()) {
                     throw impossible("the head would be no head any more");
                 }
-                PersonName headName =
-                        household.head().map(head -> recordOf(head).name()).orElse(null);
-                return record.withMembership(membership(household.number(), one.relationship(), headName));
+                return record.withMembership(
+                        membership(household.number(), one.relationship(), head(household, Stream.empty())));
             });
         }
 
@@ -928,11 +932,13 @@ public final class Fold {
             return this;
         }
 
-        /** Writes the name of a head on the records of all members. */
+        /** Writes the names of a head on the records of all members. */
         private void nameHead(AddresseeNumber subject) {
             ResidentRecord record = recordOf(subject);
             if (record.isLiving() && record.membership().isHead()) {
-                household(record.membership().household()).members().forEach(one -> named(one, record.name()));
+                Household household = household(record.membership().household());
+                Membership head = headOf(household.number(), subject);
+                household.members().forEach(one -> named(one, head));
             }
         }
 
@@ -968,12 +974,8 @@ public final class Fold {
                                     ((JapaneseResident) record.details()).withFamilyRegister(row.after()))));
         }
 
-        private void named(AddresseeNumber one, PersonName headName) {
-            Membership membership = recordOf(one).membership();
-            membership
-                    .relationship()
-                    .ifPresent(
-                            relationship -> place(one, Membership.of(membership.household(), relationship, headName)));
+        private void named(AddresseeNumber one, Membership head) {
+            recordOf(one).membership().relationship().ifPresent(relationship -> place(one, head.related(relationship)));
         }
 
         /** Gives a person a place in a household, with an entry only if the record changes. */

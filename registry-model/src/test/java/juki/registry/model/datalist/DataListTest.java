@@ -288,10 +288,15 @@ class DataListTest {
         if (head.isEmpty() && membership.isHead()) {
             head = own.text();
         }
-        return Membership.of(
-                membership.household(),
-                membership.relationship().orElseThrow(),
-                head.isEmpty() ? PersonName.unnamed() : PersonName.of(head));
+        return Membership.builder()
+                .household(membership.household())
+                .relationship(membership.relationship())
+                .headName(head.isEmpty() ? PersonName.unnamed() : PersonName.of(head))
+                .headCommonName(membership.headCommonName().map(common -> CommonName.builder()
+                        .name(PersonName.of(common.name().text()))
+                        .build()))
+                .headNamePrecedence(membership.headNamePrecedence())
+                .build();
     }
 
     @Example
@@ -416,6 +421,7 @@ class DataListTest {
         assertOnlyFault(
                 withCell("転入前住所_市区町村コード", ""), "転入前住所_市区町村コード", "must not be empty where a place in Japan is given");
         assertOnlyFault(withCell("転入前住所_国名等", "ベトナム"), "転入前住所_国名等", "must not be given together with a place in Japan");
+        assertOnlyFault(withCell("世帯主氏名優先区分", "14"), "世帯主氏名優先区分", "is refused: the code is none of its table");
         assertOnlyFault(
                 withCell("転出予定年月日", ""), "転出予定年月日", "must not be empty where a destination or a notification is given");
     }

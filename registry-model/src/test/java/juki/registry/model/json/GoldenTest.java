@@ -39,6 +39,8 @@ class GoldenTest {
     void recordsHouseholdsAndEntriesAreWrittenAsTheirGoldenFilesShow() throws IOException {
         assertThat(tree(RegistryJson.write(Samples.living()))).isEqualTo(tree(golden("RESIDENT_RECORD-living")));
         assertThat(tree(RegistryJson.write(Samples.removed()))).isEqualTo(tree(golden("RESIDENT_RECORD-removed")));
+        assertThat(tree(RegistryJson.write(Samples.underForeignHead())))
+                .isEqualTo(tree(golden("RESIDENT_RECORD-member")));
         assertThat(tree(RegistryJson.write(Samples.removedRecord()))).isEqualTo(tree(golden("REMOVED_RECORD")));
         assertThat(tree(RegistryJson.write(Samples.memo()))).isEqualTo(tree(golden("MEMO")));
         assertThat(tree(RegistryJson.write(Samples.ofTwo()))).isEqualTo(tree(golden("HOUSEHOLD")));
@@ -51,6 +53,7 @@ class GoldenTest {
     void goldenFilesOfRecordsHouseholdsAndEntriesAreReadBack() {
         assertThat(RegistryJson.readRecord(golden("RESIDENT_RECORD-living"))).isEqualTo(Samples.living());
         assertThat(RegistryJson.readRecord(golden("RESIDENT_RECORD-removed"))).isEqualTo(Samples.removed());
+        assertThat(RegistryJson.readRecord(golden("RESIDENT_RECORD-member"))).isEqualTo(Samples.underForeignHead());
         assertThat(RegistryJson.readRemovedRecord(golden("REMOVED_RECORD"))).isEqualTo(Samples.removedRecord());
         assertThat(RegistryJson.readMemo(golden("MEMO"))).isEqualTo(Samples.memo());
         assertThat(RegistryJson.readHousehold(golden("HOUSEHOLD"))).isEqualTo(Samples.ofTwo());

@@ -11,7 +11,6 @@ import juki.registry.codes.ResidentRecordCode;
 import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.Household;
-import juki.registry.model.person.PersonName;
 import juki.registry.model.resident.Membership;
 import juki.registry.model.resident.ResidentKind;
 import juki.registry.model.resident.ResidentRecord;
@@ -75,11 +74,11 @@ public final class Invariants {
         if (household.head().isEmpty()) {
             assertThat(membership).isEqualTo(Membership.withoutHead(household.number()));
         } else if (membership.relationship().isPresent()) {
-            PersonName headName =
-                    register.record(household.head().get()).orElseThrow().name();
-            assertThat(membership.headName())
-                    .as("everybody has the name of the head")
-                    .contains(headName);
+            ResidentRecord head = register.record(household.head().get()).orElseThrow();
+            assertThat(membership)
+                    .as("everybody has the names of the head")
+                    .isEqualTo(Membership.ofHead(household.number(), head.name(), head.details())
+                            .related(membership.relationship().get()));
         }
     }
 

@@ -9,6 +9,7 @@ import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
 import juki.registry.model.household.Household;
 import juki.registry.model.register.ResidentRegister;
+import juki.registry.model.resident.ForeignResident;
 import juki.registry.model.resident.Membership;
 import juki.registry.model.resident.ResidentRecord;
 
@@ -69,6 +70,18 @@ final class HouseholdsAgree {
                                 .filter(name::equals)
                                 .isPresent())
                         .as("whether a member's record shows the name the head has now")
+                        .isTrue());
+        membership
+                .headCommonName()
+                .ifPresent(name -> assertThat(household
+                                .head()
+                                .map(head -> register.record(head).orElseThrow().details())
+                                .filter(details -> details instanceof ForeignResident foreign
+                                        && foreign.commonName()
+                                                .filter(name::equals)
+                                                .isPresent())
+                                .isPresent())
+                        .as("whether a member's record shows the common name (通称) the head has now")
                         .isTrue());
     }
 }

@@ -17,6 +17,10 @@ final class Secrets {
         Secrets all = new Secrets();
         all.add("a name", record.name().text());
         record.membership().headName().ifPresent(name -> all.add("the name of a head", name.text()));
+        record.membership()
+                .headCommonName()
+                .ifPresent(common ->
+                        all.add("the common name of a head", common.name().text()));
         all.add("an address", record.residence().address().text());
         all.add("a lot", record.residence().address().lot());
         record.residence().previousAddress().text().ifPresent(text -> all.add("a previous address", text));
