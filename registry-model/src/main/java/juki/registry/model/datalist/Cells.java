@@ -21,6 +21,10 @@ final class Cells {
         this.line = line;
     }
 
+    DataListLayout layout() {
+        return layout;
+    }
+
     void put(Column column, String text) {
         texts[column.index()] = text;
     }

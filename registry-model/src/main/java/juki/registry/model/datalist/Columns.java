@@ -2,6 +2,8 @@ package juki.registry.model.datalist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Every column that carries a part of a record, in the order in which they are written.
@@ -77,10 +79,8 @@ final class Columns {
     static final Column EXPIRES_ON = assumed("在留期間満了年月日");
     static final Column RESIDENCE_CARD = assumed("在留カード番号");
     static final Column CERTIFICATE = assumed("特別永住者証明書番号");
-    static final Column COMMON_NAME = assumed("通称");
-    static final Reading COMMON_NAME_READING = new Reading("通称");
-    static final Column COMMON_NAME_ENTERED_ON = assumed("通称_記載年月日");
-    static final Column COMMON_NAME_ENTERED_IN = assumed("通称_記載市区町村コード");
+    static final Named COMMON_NAME = new Named("通称");
+    static final List<Deleted> DELETED_COMMON_NAMES = times(5, n -> new Deleted("通称履歴" + n));
     static final Column NAME_PRECEDENCE = seen("氏名優先区分");
     static final Dated ALIEN_REGISTERED_ON = new Dated("旧外登法による登録年月日");
     static final Column RESIDENCE_NOTIFIED = assumed("住居地の届出の有無");
@@ -112,11 +112,28 @@ final class Columns {
     static final Outside CONFIRMED_DESTINATION = new Outside("転出先住所（確定）");
     static final Column MOVE_IN_NOTICED_ON = seen("転入通知年月日");
 
+    // ----- what other systems tell
+
+    static final Column ELECTORAL_ROLL = assumed("選挙人名簿登録有無");
+    static final Insured HEALTH_INSURANCE = new Insured("国民健康保険");
+    static final Insured ELDERLY_MEDICAL_CARE = new Insured("後期高齢者医療");
+    static final Insured CARE_INSURANCE = new Insured("介護保険");
+    static final Insured PENSION = new Insured("国民年金");
+    static final Column PENSION_NUMBER = assumed("国民年金_基礎年金番号");
+    static final Column PENSION_CATEGORY = assumed("国民年金_種別");
+    static final Column PENSION_CATEGORY_CHANGED_ON = assumed("国民年金_種別変更年月日");
+    static final Column ALLOWANCE_FROM = assumed("児童手当_受給開始年月");
+    static final Column ALLOWANCE_UNTIL = assumed("児童手当_受給終了年月");
+
     // ----- items that few records have
 
+    static final List<Held> CARDS = times(4, n -> new Held("カード" + n));
     static final Column ADULT_WARD = assumed("成年被後見人該当有無");
     static final Column SIGNATURE_CERTIFICATE = assumed("署名用電子証明書シリアル番号");
     static final Column AUTHENTICATION_CERTIFICATE = assumed("利用者証明用電子証明書シリアル番号");
+
+    static final List<Caution> CAUTIONS = times(5, n -> new Caution("留意事項" + n));
+    static final List<Column> REMARKS = times(5, n -> assumed("備考" + n));
 
     /** All of them. */
     static final List<Column> ALL = CATALOGUE.complete();
@@ -129,6 +146,10 @@ final class Columns {
 
     private static Column assumed(String name) {
         return CATALOGUE.add(name, false);
+    }
+
+    private static <T> List<T> times(int count, IntFunction<T> columns) {
+        return IntStream.rangeClosed(1, count).mapToObj(columns).toList();
     }
 
     /** A date that may be uncertain: ten characters, flag and words (不詳フラグ, 不詳表記). */
@@ -152,6 +173,74 @@ final class Columns {
         Reading(String name) {
             text = assumed(name + "_フリガナ");
             confirmed = assumed(name + "_フリガナ確認フラグ");
+        }
+    }
+
+    /** A common name, and its entry. */
+    static class Named {
+        final Column text;
+        final Reading reading;
+        final Column enteredOn;
+        final Column enteredIn;
+
+        Named(String name) {
+            text = assumed(name);
+            reading = new Reading(name);
+            enteredOn = assumed(name + "_記載年月日");
+            enteredIn = assumed(name + "_記載市区町村コード");
+        }
+    }
+
+    /** A common name, its entry and its deletion. */
+    static final class Deleted extends Named {
+        final Column deletedOn;
+        final Column deletedIn;
+
+        Deleted(String name) {
+            super(name);
+            deletedOn = assumed(name + "_削除年月日");
+            deletedIn = assumed(name + "_削除市区町村コード");
+        }
+    }
+
+    /** A coverage by an insurance. */
+    static final class Insured {
+        final Column insured;
+        final Column acquiredOn;
+        final Column lostOn;
+
+        Insured(String name) {
+            insured = assumed(name + "_被保険者該当有無");
+            acquiredOn = assumed(name + "_資格取得年月日");
+            lostOn = assumed(name + "_資格喪失年月日");
+        }
+    }
+
+    /** A card. */
+    static final class Held {
+        final Column kind;
+        final Column issuedOn;
+        final Column expiresOn;
+        final Column lapsedOn;
+
+        Held(String name) {
+            kind = assumed(name + "_種類");
+            issuedOn = assumed(name + "_発行年月日");
+            expiresOn = assumed(name + "_有効期限年月日");
+            lapsedOn = assumed(name + "_廃止年月日");
+        }
+    }
+
+    /** A caution, the entry and the item to which it is bound. */
+    static final class Caution {
+        final Column text;
+        final Column historyNumber;
+        final Column item;
+
+        Caution(String name) {
+            text = assumed(name);
+            historyNumber = assumed(name + "_履歴番号");
+            item = assumed(name + "_項目");
         }
     }
 

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import juki.registry.model.resident.ReasonTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,20 +16,23 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link #standard()} has every column that carries a part of a record. A host whose files name one otherwise says so with
  * {@link #renamed}, and leaves out with {@link #without} what must not leave its house, such as 個人番号. Reading goes by names:
- * the order in a file is free.
+ * the order in a file is free. Of what a record may have several times there are numbered columns (備考1 to 備考5).
  *
  * <p>Immutable and thread-safe. Source: standard data list, set 住民情報, as far as its names were seen in systems that exchange
  * it.
  */
 public final class DataListLayout {
 
-    private static final DataListLayout STANDARD = new DataListLayout(standardNames());
+    private static final DataListLayout STANDARD = new DataListLayout(standardNames(), null);
 
     /** The name in the file for each column, in the order of the file. */
     private final Map<Column, String> names;
 
-    private DataListLayout(Map<Column, String> names) {
+    private final @Nullable ReasonTable reasons;
+
+    private DataListLayout(Map<Column, String> names, @Nullable ReasonTable reasons) {
         this.names = names;
+        this.reasons = reasons;
     }
 
     private static Map<Column, String> standardNames() {
@@ -69,7 +74,7 @@ public final class DataListLayout {
         if (name.isBlank() || new HashSet<>(renamed.values()).size() < renamed.size()) {
             throw new IllegalArgumentException("name: must not be blank, nor that of another column");
         }
-        return new DataListLayout(renamed);
+        return new DataListLayout(renamed, reasons);
     }
 
     /**
@@ -82,7 +87,27 @@ public final class DataListLayout {
     public DataListLayout without(String standardName) {
         Map<Column, String> fewer = new LinkedHashMap<>(names);
         fewer.remove(column(standardName));
-        return new DataListLayout(fewer);
+        return new DataListLayout(fewer, reasons);
+    }
+
+    /**
+     * This layout for files in which the reasons of changes and removals (異動事由, 消除の事由) are codes of another system.
+     *
+     * <p>What a code means is decided by the day on which its row was written: 処理年月日, or 異動年月日 where there is none. A
+     * code that the table does not have on that day is a fault; one of which it says that the standard has no such reason
+     * makes a row without a reason, and a removal by it is a fault. Of several codes for a reason the first of the table is
+     * written.
+     *
+     * @param table the host's table
+     * @return the layout
+     */
+    public DataListLayout withReasons(ReasonTable table) {
+        return new DataListLayout(names, table);
+    }
+
+    /** The table of the reasons' codes; empty if they are the standard's. */
+    Optional<ReasonTable> reasons() {
+        return Optional.ofNullable(reasons);
     }
 
     private Column column(String standardName) {

@@ -51,8 +51,9 @@ public final class DataListWriter implements Closeable {
      * Writes a row.
      *
      * @param row the row
-     * @throws IllegalArgumentException if its relationship is too long for the column and the codes alone do not tell it;
-     *     nothing is written then
+     * @throws IllegalArgumentException if its relationship is too long for the column and the codes alone do not tell it, if it
+     *     has more of something than there are columns (5 deleted common names, cautions and remarks, 4 cards), or if the
+     *     layout's table has no code for a reason; nothing is written then
      * @throws IOException if it cannot be written
      */
     public void write(DataListRow row) throws IOException {

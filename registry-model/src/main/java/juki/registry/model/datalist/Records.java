@@ -11,7 +11,7 @@ import java.io.Reader;
 final class Records {
 
     /** Longer than any row: a quotation mark that is never closed does not swallow the rest of a large file. */
-    static final int MAX_LENGTH = 1 << 16;
+    static final int MAX_LENGTH = 1 << 17;
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 

@@ -1,11 +1,14 @@
 package juki.registry.model.datalist;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,18 +43,28 @@ import juki.registry.model.person.Nationality;
 import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.person.Sex;
+import juki.registry.model.resident.BasicPensionNumber;
+import juki.registry.model.resident.CautionNote;
 import juki.registry.model.resident.CertificateSerialNumber;
 import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.ChildAllowance;
+import juki.registry.model.resident.Coverage;
 import juki.registry.model.resident.EarlierAddresses;
 import juki.registry.model.resident.ForeignItems;
 import juki.registry.model.resident.ForeignResident;
+import juki.registry.model.resident.HeldCard;
 import juki.registry.model.resident.JapaneseResident;
 import juki.registry.model.resident.LegalClass;
 import juki.registry.model.resident.Membership;
+import juki.registry.model.resident.NationalPension;
 import juki.registry.model.resident.OtherItems;
 import juki.registry.model.resident.PeriodOfStay;
 import juki.registry.model.resident.PlannedMoveOut;
+import juki.registry.model.resident.Qualifications;
+import juki.registry.model.resident.ReasonCode;
+import juki.registry.model.resident.RecordItem;
 import juki.registry.model.resident.RecordState;
+import juki.registry.model.resident.Remark;
 import juki.registry.model.resident.Removal;
 import juki.registry.model.resident.Residence;
 import juki.registry.model.resident.ResidentDetails;
@@ -78,6 +91,12 @@ final class RowForm {
             Arrays.stream(ResidentKind.values()).collect(Collectors.toMap(ResidentKind::code, it -> it));
     private static final Map<String, RecordState> STATES =
             Arrays.stream(RecordState.values()).collect(Collectors.toMap(RecordState::code, it -> it));
+    private static final Map<String, NationalPension.Category> PENSION_CATEGORIES =
+            Arrays.stream(NationalPension.Category.values()).collect(Collectors.toMap(it -> it.wording(), it -> it));
+    private static final Map<String, HeldCard.Kind> CARD_KINDS =
+            Arrays.stream(HeldCard.Kind.values()).collect(Collectors.toMap(it -> it.wording(), it -> it));
+    private static final Map<String, RecordItem> ITEMS =
+            Arrays.stream(RecordItem.values()).collect(Collectors.toMap(RecordItem::wording, it -> it));
 
     private RowForm() {}
 
@@ -89,7 +108,8 @@ final class RowForm {
         cells.put(Columns.HISTORY_NUMBER, Integer.toString(row.historyNumber()));
         write(Columns.HISTORY_BRANCH, row.historyBranch(), cells);
         cells.put(Columns.NEWEST, row.newest().map(RowForm::flag).orElse(""));
-        cells.put(Columns.REASON, row.reason().map(ChangeReason::code).orElse(""));
+        Optional<LocalDate> writtenOn = writtenOn(row.processingDate(), row.changeDate());
+        row.reason().ifPresent(reason -> write(Columns.REASON, reason, writtenOn, cells));
         row.changeDate().ifPresent(date -> write(Columns.CHANGE_DATE, date, cells));
         write(Columns.PROCESSING_DATE, row.processingDate(), cells);
         write(Columns.NOTIFIED_ON, row.notifiedOn(), cells);
@@ -108,7 +128,7 @@ final class RowForm {
         record.details().match(new DetailsWriting(cells));
         writeResidence(record.residence(), cells);
         writeOtherItems(record.otherItems(), cells);
-        record.removal().ifPresent(removal -> writeRemoval(removal, cells));
+        record.removal().ifPresent(removal -> writeRemoval(removal, writtenOn, cells));
         record.removal().map(Removal::planned).orElse(record.plannedMoveOut()).ifPresent(plan -> {
             write(Columns.PLANNED_ON, Optional.of(plan.on()), cells);
             write(Columns.PLANNED_DESTINATION, plan.destination(), cells);
@@ -123,9 +143,10 @@ final class RowForm {
         Optional<Integer> branch = cells.optional(Columns.HISTORY_BRANCH, RowForm::number);
         Optional<Integer> order = cells.optional(Columns.MEMBER_ORDER, RowForm::number);
         Optional<Boolean> newest = cells.optional(Columns.NEWEST, RowForm::flag);
-        Optional<ChangeReason> reason = cells.optional(Columns.REASON, code -> coded(REASONS, code));
         Optional<RegisterDate> changeDate = date(Columns.CHANGE_DATE, cells);
         Optional<LocalDate> processingDate = day(Columns.PROCESSING_DATE, cells);
+        Optional<LocalDate> writtenOn = writtenOn(processingDate, changeDate);
+        Optional<ChangeReason> reason = reason(Columns.REASON, writtenOn, cells);
         Optional<LocalDate> notifiedOn = day(Columns.NOTIFIED_ON, cells);
         Optional<Handling> handling = handling(cells);
         Optional<ResidentRecordCode> code = cells.optional(Columns.RECORD_CODE, ResidentRecordCode::of);
@@ -138,7 +159,7 @@ final class RowForm {
         Optional<Residence> residence = residence(cells);
         OtherItems otherItems = otherItems(cells);
         Optional<PlannedMoveOut> planned = planned(cells);
-        Optional<Removal> removal = removal(planned, cells);
+        Optional<Removal> removal = removal(planned, writtenOn, cells);
         if (!cells.faults().isEmpty()) {
             return Optional.empty();
         }
@@ -366,7 +387,7 @@ final class RowForm {
             cells.put(
                     Columns.NAME_PRECEDENCE,
                     details.namePrecedence().map(NamePrecedence::code).orElse(""));
-            details.commonName().ifPresent(name -> writeCommonName(name, cells));
+            writeCommonNames(details, cells);
             writeForeignItems(details.foreignItems(), cells);
             cells.put(
                     Columns.RESIDENCE_CARD,
@@ -431,7 +452,8 @@ final class RowForm {
         if (domicile.isEmpty() || head.isEmpty()) {
             return Optional.empty();
         }
-        boolean isTakenApart = !(words.equals(domicile) && cells.text(columns.town).equals(domicile));
+        boolean isTakenApart =
+                !(words.equals(domicile) && cells.text(columns.town).equals(domicile));
         Function<Column, Optional<String>> part =
                 column -> isTakenApart ? cells.optional(column, text -> text) : Optional.empty();
         String surname = cells.text(Columns.REGISTER_HEAD_SURNAME);
@@ -472,7 +494,7 @@ final class RowForm {
         Optional<NamePrecedence> precedence =
                 cells.optional(Columns.NAME_PRECEDENCE, code -> coded(NAME_PRECEDENCES, code));
         Optional<PeriodOfStay> period = periodOfStay(cells);
-        Optional<CommonName> commonName = commonName(cells);
+        List<CommonName> commonNames = commonNames(cells);
         ForeignItems items = foreignItems(cells);
         if (since.isEmpty() || nationality.isEmpty() || legalClass.isEmpty()) {
             return Optional.empty();
@@ -484,7 +506,7 @@ final class RowForm {
                 .status(status)
                 .periodOfStay(period)
                 .expiresOn(expiresOn)
-                .addAllCommonNames(commonName.stream().toList())
+                .addAllCommonNames(commonNames)
                 .namePrecedence(precedence)
                 .foreignItems(items)
                 .residenceCard(card)
@@ -503,25 +525,67 @@ final class RowForm {
                         Columns.STAY_YEARS, () -> new PeriodOfStay(years.orElse(0), months.orElse(0), days.orElse(0)));
     }
 
-    /** The one on the record; names deleted before are in earlier rows. */
-    private static void writeCommonName(CommonName name, Cells cells) {
-        cells.put(Columns.COMMON_NAME, name.name().text());
-        write(Columns.COMMON_NAME_READING, name.name().furigana(), cells);
-        write(Columns.COMMON_NAME_ENTERED_ON, name.enteredOn(), cells);
+    private static void writeCommonNames(ForeignResident details, Cells cells) {
+        details.commonName().ifPresent(name -> write(Columns.COMMON_NAME, name, cells));
+        List<CommonName> deleted = details.commonNames().stream()
+                .filter(name -> !name.isRecorded())
+                .toList();
+        eachOf("commonNames", deleted, Columns.DELETED_COMMON_NAMES, (name, columns) -> {
+            write(columns, name, cells);
+            write(columns.deletedOn, name.deletedOn(), cells);
+            cells.put(
+                    columns.deletedIn,
+                    name.deletedIn().map(MunicipalityCode::digits).orElse(""));
+        });
+    }
+
+    private static void write(Columns.Named columns, CommonName name, Cells cells) {
+        cells.put(columns.text, name.name().text());
+        write(columns.reading, name.name().furigana(), cells);
+        write(columns.enteredOn, name.enteredOn(), cells);
         cells.put(
-                Columns.COMMON_NAME_ENTERED_IN,
+                columns.enteredIn,
                 name.enteredIn().map(MunicipalityCode::digits).orElse(""));
     }
 
-    private static Optional<CommonName> commonName(Cells cells) {
-        Optional<Furigana> reading = reading(Columns.COMMON_NAME_READING, cells);
-        Optional<LocalDate> on = day(Columns.COMMON_NAME_ENTERED_ON, cells);
-        Optional<MunicipalityCode> in = cells.optional(Columns.COMMON_NAME_ENTERED_IN, MunicipalityCode::of);
-        return cells.optional(Columns.COMMON_NAME, PersonName::of)
+    /** Those deleted, and then the one on the record. */
+    private static List<CommonName> commonNames(Cells cells) {
+        List<CommonName> names = new ArrayList<>();
+        for (Columns.Deleted columns : Columns.DELETED_COMMON_NAMES) {
+            Optional<LocalDate> on = day(columns.deletedOn, cells);
+            Optional<MunicipalityCode> in = cells.optional(columns.deletedIn, MunicipalityCode::of);
+            commonName(columns, on, in, cells)
+                    .filter(name -> !name.isRecorded())
+                    .ifPresent(names::add);
+            if (!cells.isBlank(columns.text) && cells.isBlank(columns.deletedOn) && cells.isBlank(columns.deletedIn)) {
+                cells.fault(columns.deletedOn, "must not be empty with the municipality of a deleted name");
+            }
+        }
+        commonName(Columns.COMMON_NAME, Optional.empty(), Optional.empty(), cells)
+                .ifPresent(names::add);
+        return names;
+    }
+
+    private static Optional<CommonName> commonName(
+            Columns.Named columns, Optional<LocalDate> deletedOn, Optional<MunicipalityCode> deletedIn, Cells cells) {
+        Optional<Furigana> reading = reading(columns.reading, cells);
+        Optional<LocalDate> on = day(columns.enteredOn, cells);
+        Optional<MunicipalityCode> in = cells.optional(columns.enteredIn, MunicipalityCode::of);
+        boolean isTold = reading.isPresent()
+                || on.isPresent()
+                || in.isPresent()
+                || deletedOn.isPresent()
+                || deletedIn.isPresent();
+        if (isTold && cells.isBlank(columns.text)) {
+            cells.fault(columns.text, "must not be empty where more of the name is given");
+        }
+        return cells.optional(columns.text, PersonName::of)
                 .map(name -> CommonName.builder()
                         .name(reading.map(name::withFurigana).orElse(name))
                         .enteredOn(on)
                         .enteredIn(in)
+                        .deletedOn(deletedOn)
+                        .deletedIn(deletedIn)
                         .build());
     }
 
@@ -555,9 +619,80 @@ final class RowForm {
                 .orElse(ForeignItems.none());
     }
 
+    // ----- what other systems tell
+
+    private static void write(Qualifications told, Cells cells) {
+        cells.put(Columns.ELECTORAL_ROLL, flag(told.onElectoralRoll()));
+        told.nationalHealthInsurance().ifPresent(coverage -> write(Columns.HEALTH_INSURANCE, coverage, cells));
+        told.lateStageElderlyMedicalCare().ifPresent(coverage -> write(Columns.ELDERLY_MEDICAL_CARE, coverage, cells));
+        told.longTermCareInsurance().ifPresent(coverage -> write(Columns.CARE_INSURANCE, coverage, cells));
+        told.nationalPension().ifPresent(pension -> {
+            write(Columns.PENSION, pension.coverage(), cells);
+            cells.put(
+                    Columns.PENSION_NUMBER,
+                    pension.number().map(BasicPensionNumber::digits).orElse(""));
+            cells.put(
+                    Columns.PENSION_CATEGORY,
+                    pension.category().map(NationalPension.Category::wording).orElse(""));
+            write(Columns.PENSION_CATEGORY_CHANGED_ON, pension.categoryChangedOn(), cells);
+        });
+        told.childAllowance().ifPresent(allowance -> {
+            cells.put(
+                    Columns.ALLOWANCE_FROM,
+                    allowance.from().map(YearMonth::toString).orElse(""));
+            cells.put(
+                    Columns.ALLOWANCE_UNTIL,
+                    allowance.until().map(YearMonth::toString).orElse(""));
+        });
+    }
+
+    private static Qualifications qualifications(Cells cells) {
+        return Qualifications.builder()
+                .onElectoralRoll(
+                        cells.optional(Columns.ELECTORAL_ROLL, RowForm::flag).orElse(false))
+                .nationalHealthInsurance(coverage(Columns.HEALTH_INSURANCE, false, cells))
+                .lateStageElderlyMedicalCare(coverage(Columns.ELDERLY_MEDICAL_CARE, false, cells))
+                .longTermCareInsurance(coverage(Columns.CARE_INSURANCE, false, cells))
+                .nationalPension(pension(cells))
+                .childAllowance(allowance(cells))
+                .build();
+    }
+
+    private static void write(Columns.Insured columns, Coverage coverage, Cells cells) {
+        cells.put(columns.insured, flag(coverage.insured()));
+        write(columns.acquiredOn, coverage.acquiredOn(), cells);
+        write(columns.lostOn, coverage.lostOn(), cells);
+    }
+
+    private static Optional<Coverage> coverage(Columns.Insured columns, boolean isMoreTold, Cells cells) {
+        Optional<LocalDate> acquiredOn = day(columns.acquiredOn, cells);
+        Optional<LocalDate> lostOn = day(columns.lostOn, cells);
+        if (cells.isBlank(columns.insured) && (isMoreTold || acquiredOn.isPresent() || lostOn.isPresent())) {
+            cells.fault(columns.insured, "must not be empty where more of the insurance is given");
+        }
+        return cells.optional(columns.insured, RowForm::flag).map(insured -> new Coverage(insured, acquiredOn, lostOn));
+    }
+
+    private static Optional<NationalPension> pension(Cells cells) {
+        Optional<BasicPensionNumber> number = cells.optional(Columns.PENSION_NUMBER, BasicPensionNumber::of);
+        Optional<NationalPension.Category> category =
+                cells.optional(Columns.PENSION_CATEGORY, text -> coded(PENSION_CATEGORIES, text));
+        Optional<LocalDate> changedOn = day(Columns.PENSION_CATEGORY_CHANGED_ON, cells);
+        boolean isTold = number.isPresent() || category.isPresent() || changedOn.isPresent();
+        return coverage(Columns.PENSION, isTold, cells)
+                .map(coverage -> new NationalPension(coverage, number, category, changedOn));
+    }
+
+    private static Optional<ChildAllowance> allowance(Cells cells) {
+        Optional<YearMonth> from = cells.optional(Columns.ALLOWANCE_FROM, RowForm::month);
+        Optional<YearMonth> until = cells.optional(Columns.ALLOWANCE_UNTIL, RowForm::month);
+        return from.isPresent() || until.isPresent() ? Optional.of(new ChildAllowance(from, until)) : Optional.empty();
+    }
+
     // ----- items that few records have
 
     private static void writeOtherItems(OtherItems items, Cells cells) {
+        write(items.qualifications(), cells);
         cells.put(Columns.ADULT_WARD, flag(items.adultWard()));
         cells.put(
                 Columns.SIGNATURE_CERTIFICATE,
@@ -567,15 +702,70 @@ final class RowForm {
                 items.authenticationCertificate()
                         .map(CertificateSerialNumber::text)
                         .orElse(""));
+        eachOf("cards", items.cards(), Columns.CARDS, (card, columns) -> {
+            cells.put(columns.kind, card.kind().wording());
+            write(columns.issuedOn, card.issuedOn(), cells);
+            write(columns.expiresOn, card.expiresOn(), cells);
+            write(columns.lapsedOn, card.lapsedOn(), cells);
+        });
+        eachOf("cautionNotes", items.cautionNotes(), Columns.CAUTIONS, (note, columns) -> {
+            cells.put(columns.text, note.text());
+            cells.put(columns.historyNumber, Integer.toString(note.historyNumber()));
+            cells.put(columns.item, note.item().wording());
+        });
+        eachOf("remarks", items.remarks(), Columns.REMARKS, (remark, column) -> cells.put(column, remark.text()));
     }
 
     private static OtherItems otherItems(Cells cells) {
         return OtherItems.builder()
+                .qualifications(qualifications(cells))
                 .adultWard(cells.optional(Columns.ADULT_WARD, RowForm::flag).orElse(false))
                 .signatureCertificate(cells.optional(Columns.SIGNATURE_CERTIFICATE, CertificateSerialNumber::of))
                 .authenticationCertificate(
                         cells.optional(Columns.AUTHENTICATION_CERTIFICATE, CertificateSerialNumber::of))
+                .addAllCards(Columns.CARDS.stream()
+                        .flatMap(columns -> card(columns, cells).stream())
+                        .toList())
+                .addAllCautionNotes(Columns.CAUTIONS.stream()
+                        .flatMap(columns -> caution(columns, cells).stream())
+                        .toList())
+                .addAllRemarks(Columns.REMARKS.stream()
+                        .flatMap(column -> cells.optional(column, Remark::of).stream())
+                        .toList())
                 .build();
+    }
+
+    private static Optional<HeldCard> card(Columns.Held columns, Cells cells) {
+        Optional<LocalDate> issuedOn = day(columns.issuedOn, cells);
+        Optional<LocalDate> expiresOn = day(columns.expiresOn, cells);
+        Optional<LocalDate> lapsedOn = day(columns.lapsedOn, cells);
+        boolean isTold = issuedOn.isPresent() || expiresOn.isPresent() || lapsedOn.isPresent();
+        if (isTold && cells.isBlank(columns.kind)) {
+            cells.fault(columns.kind, "must not be empty where more of the card is given");
+        }
+        return cells.optional(columns.kind, text -> coded(CARD_KINDS, text))
+                .map(kind -> new HeldCard(kind, issuedOn, expiresOn, lapsedOn));
+    }
+
+    private static Optional<CautionNote> caution(Columns.Caution columns, Cells cells) {
+        if (cells.isBlank(columns.text) && cells.isBlank(columns.historyNumber) && cells.isBlank(columns.item)) {
+            return Optional.empty();
+        }
+        Optional<String> text = cells.required(columns.text, words -> words);
+        Optional<Integer> number = cells.required(columns.historyNumber, RowForm::number);
+        Optional<RecordItem> item = cells.required(columns.item, words -> coded(ITEMS, words));
+        return number.flatMap(n -> item.flatMap(it ->
+                text.flatMap(words -> cells.made(columns.text, () -> CautionNote.of(n, it, words)))));
+    }
+
+    /** Writes each value in the columns of its place; a row that has more values than columns is refused as a whole. */
+    private static <V, C> void eachOf(String what, List<V> values, List<C> columns, BiConsumer<V, C> writing) {
+        if (values.size() > columns.size()) {
+            throw new IllegalArgumentException(what + ": must be at most " + columns.size() + ", which have columns");
+        }
+        for (int i = 0; i < values.size(); i++) {
+            writing.accept(values.get(i), columns.get(i));
+        }
     }
 
     // ----- places
@@ -759,8 +949,8 @@ final class RowForm {
         return on.map(day -> new PlannedMoveOut(day, destination, notifiedOn));
     }
 
-    private static void writeRemoval(Removal removal, Cells cells) {
-        cells.put(Columns.REMOVAL_REASON, removal.reason().code());
+    private static void writeRemoval(Removal removal, Optional<LocalDate> writtenOn, Cells cells) {
+        write(Columns.REMOVAL_REASON, removal.reason(), writtenOn, cells);
         write(Columns.OCCURRED_ON, removal.occurredOn(), cells);
         write(Columns.REMOVAL_NOTIFIED_ON, removal.notifiedOn(), cells);
         write(Columns.CONFIRMED_ON, removal.confirmedOn(), cells);
@@ -768,7 +958,8 @@ final class RowForm {
         removal.confirmedDestination().ifPresent(place -> write(Columns.CONFIRMED_DESTINATION, place, cells));
     }
 
-    private static Optional<Removal> removal(Optional<PlannedMoveOut> planned, Cells cells) {
+    private static Optional<Removal> removal(
+            Optional<PlannedMoveOut> planned, Optional<LocalDate> writtenOn, Cells cells) {
         Optional<RecordState> state = cells.required(Columns.STATE, code -> coded(STATES, code));
         Optional<LocalDate> notifiedOn = day(Columns.REMOVAL_NOTIFIED_ON, cells);
         Optional<LocalDate> confirmedOn = day(Columns.CONFIRMED_ON, cells);
@@ -780,7 +971,11 @@ final class RowForm {
             }
             return Optional.empty();
         }
-        Optional<ChangeReason> reason = cells.optional(Columns.REMOVAL_REASON, code -> coded(REASONS, code));
+        int before = cells.faults().size();
+        Optional<ChangeReason> reason = reason(Columns.REMOVAL_REASON, writtenOn, cells);
+        if (reason.isEmpty() && cells.faults().size() == before) {
+            cells.fault(Columns.REMOVAL_REASON, "must mean a reason that the standard has");
+        }
         Optional<RegisterDate> occurredOn = requiredDate(Columns.OCCURRED_ON, cells);
         Optional<Removal> removal = reason.flatMap(it -> occurredOn.flatMap(date -> cells.made(
                 Columns.REMOVAL_REASON,
@@ -797,6 +992,45 @@ final class RowForm {
         removal.filter(it -> !state.equals(Optional.of(it.state())))
                 .ifPresent(it -> cells.fault(Columns.STATE, "must be that of a record removed for this reason"));
         return removal;
+    }
+
+    // ----- reasons
+
+    /** The day on which a row was written, as far as it tells: by it codes of another system are understood. */
+    private static Optional<LocalDate> writtenOn(
+            Optional<LocalDate> processingDate, Optional<RegisterDate> changeDate) {
+        return processingDate.or(() -> changeDate.map(RegisterDate::earliest));
+    }
+
+    private static void write(Column column, ChangeReason reason, Optional<LocalDate> writtenOn, Cells cells) {
+        cells.put(
+                column,
+                cells.layout()
+                        .reasons()
+                        .map(table -> writtenOn.stream()
+                                .flatMap(day -> table.codesOf(reason, day).stream())
+                                .findFirst()
+                                .map(ReasonCode::code)
+                                .orElseThrow(() ->
+                                        new IllegalArgumentException("reason: has no code in the table on its day")))
+                        .orElse(reason.code()));
+    }
+
+    /** The reason of a code; empty, without a fault, also of a code that means nothing that the standard has. */
+    private static Optional<ChangeReason> reason(Column column, Optional<LocalDate> writtenOn, Cells cells) {
+        return cells.optional(
+                        column,
+                        text -> cells.layout()
+                                .reasons()
+                                .map(table -> writtenOn
+                                        .flatMap(day -> table.rowOf(ReasonCode.of(table.name(), text), day))
+                                        .orElseThrow(() -> new IllegalArgumentException(
+                                                writtenOn.isPresent()
+                                                        ? "the code is none of its table on the day of the row"
+                                                        : "a code of another system needs 処理年月日 or 異動年月日"))
+                                        .reason())
+                                .orElseGet(() -> Optional.of(coded(REASONS, text))))
+                .flatMap(reason -> reason);
     }
 
     // ----- dates, flags, numbers, codes
@@ -847,6 +1081,13 @@ final class RowForm {
                 text -> CalendarDate.parse(text)
                         .orElseThrow(() -> new IllegalArgumentException("it is no day written YYYY-MM-DD"))
                         .toLocalDate());
+    }
+
+    private static YearMonth month(String text) {
+        if (!text.matches("[0-9]{4}-(0[1-9]|1[0-2])")) {
+            throw new IllegalArgumentException("it is no month written YYYY-MM");
+        }
+        return YearMonth.parse(text);
     }
 
     private static void write(Column column, OptionalInt number, Cells cells) {

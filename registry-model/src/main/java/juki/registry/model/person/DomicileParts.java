@@ -68,7 +68,7 @@ public abstract class DomicileParts {
      * do not count, and a wording may leave out the prefecture, as is usual for cities of its name.
      */
     boolean say(String wording) {
-        String said = prefecture().map(text -> "(?:" + words(prefecture()) + ")?").orElse(".*")
+        String said = (prefecture().isPresent() ? "(?:" + words(prefecture()) + ")?" : ".*")
                 + words(municipalityName())
                 + words(town())
                 + words(lot());

@@ -19,9 +19,20 @@ public record HeldCard(
     /** Which card (カードの種類). */
     public enum Kind {
         /** 個人番号カード. */
-        INDIVIDUAL_NUMBER_CARD,
+        INDIVIDUAL_NUMBER_CARD("個人番号カード"),
         /** 住民基本台帳カード, issued until 2015. */
-        BASIC_RESIDENT_REGISTRATION_CARD
+        BASIC_RESIDENT_REGISTRATION_CARD("住民基本台帳カード");
+
+        private final String wording;
+
+        Kind(String wording) {
+            this.wording = wording;
+        }
+
+        /** {@return the Japanese term} */
+        public String wording() {
+            return wording;
+        }
     }
 
     /**

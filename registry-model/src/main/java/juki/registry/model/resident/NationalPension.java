@@ -22,12 +22,23 @@ public record NationalPension(
     /** Category of an insured person (被保険者の種別), after the National Pension Act Art. 7 and appended provision 5. */
     public enum Category {
         /** 第1号被保険者. */
-        FIRST,
+        FIRST("第1号被保険者"),
         /** 第2号被保険者. */
-        SECOND,
+        SECOND("第2号被保険者"),
         /** 第3号被保険者. */
-        THIRD,
+        THIRD("第3号被保険者"),
         /** 任意加入被保険者, insured by choice. */
-        VOLUNTARY
+        VOLUNTARY("任意加入被保険者");
+
+        private final String wording;
+
+        Category(String wording) {
+            this.wording = wording;
+        }
+
+        /** {@return the Japanese term} */
+        public String wording() {
+            return wording;
+        }
     }
 }

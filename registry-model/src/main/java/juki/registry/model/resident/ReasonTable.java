@@ -123,13 +123,24 @@ public final class ReasonTable {
      * @throws IllegalArgumentException if the code is of another table
      */
     public Optional<ChangeReason> reasonOf(ReasonCode code, LocalDate day) {
+        return rowOf(code, day).flatMap(Row::reason);
+    }
+
+    /**
+     * The row of a code on a day.
+     *
+     * @param code a code of this table
+     * @param day the day on which it was written
+     * @return the row; empty if the code meant nothing that day
+     * @throws IllegalArgumentException if the code is of another table
+     */
+    public Optional<Row> rowOf(ReasonCode code, LocalDate day) {
         if (!code.table().equals(name)) {
             throw new IllegalArgumentException("code: must be of this table");
         }
         return rows.stream()
                 .filter(row -> row.code().equals(code.code()) && row.inForce().contains(day))
-                .findFirst()
-                .flatMap(Row::reason);
+                .findFirst();
     }
 
     /**

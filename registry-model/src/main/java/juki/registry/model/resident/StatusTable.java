@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import juki.registry.model.date.DateSpan;
@@ -34,11 +35,10 @@ final class StatusTable {
         Map<String, Row> rows = new LinkedHashMap<>();
         for (String[] row : DatedTable.rows("resident/statuses-of-residence.csv")) {
             LocalDate since = LocalDate.parse(row[3]);
-            DateSpan inForce =
-                    row[4].isEmpty() ? DateSpan.since(since) : DateSpan.of(since, LocalDate.parse(row[4]));
+            DateSpan inForce = row[4].isEmpty() ? DateSpan.since(since) : DateSpan.of(since, LocalDate.parse(row[4]));
             Set<LegalClass> legalClasses = EnumSet.noneOf(LegalClass.class);
             for (String code : row[5].split(" ", -1)) {
-                legalClasses.add(classes.get(code));
+                legalClasses.add(Objects.requireNonNull(classes.get(code), code));
             }
             rows.put(
                     row[0],

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import juki.registry.model.address.AddressParts;
 import juki.registry.model.address.AddressSupplement;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.DataListDate;
+import juki.registry.model.date.DateSpan;
 import juki.registry.model.date.RegisterDate;
 import juki.registry.model.event.Handling;
 import juki.registry.model.event.Notifier;
@@ -33,17 +35,22 @@ import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Furigana;
 import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
+import juki.registry.model.resident.ChangeReason;
 import juki.registry.model.resident.EarlierAddresses;
 import juki.registry.model.resident.ForeignItems;
 import juki.registry.model.resident.ForeignResident;
 import juki.registry.model.resident.JapaneseResident;
 import juki.registry.model.resident.Membership;
 import juki.registry.model.resident.OtherItems;
+import juki.registry.model.resident.Qualifications;
+import juki.registry.model.resident.ReasonTable;
+import juki.registry.model.resident.Remark;
 import juki.registry.model.resident.Removal;
 import juki.registry.model.resident.Residence;
 import juki.registry.model.resident.ResidentDetails;
 import juki.registry.model.resident.ResidentKind;
 import juki.registry.model.resident.ResidentRecord;
+import juki.registry.model.resident.StatusOfResidence;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -52,6 +59,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.assertj.core.groups.Tuple;
 
 /** What is written in the columns of the data list is read back as it was, and what cannot be read is told by its place. */
 @Domain(ModelDomain.class)
@@ -200,7 +208,7 @@ class DataListTest {
                                 .status(details.status())
                                 .periodOfStay(details.periodOfStay())
                                 .namePrecedence(details.namePrecedence())
-                                .addAllCommonNames(details.commonName().stream()
+                                .addAllCommonNames(details.commonNames().stream()
                                         .map(DataListTest::carried)
                                         .toList())
                                 .foreignItems(carried(details.foreignItems()))
@@ -219,11 +227,7 @@ class DataListTest {
                         .earlier(carried(residence.earlier()))
                         .build())
                 .membership(carried(record.membership(), name))
-                .otherItems(OtherItems.builder()
-                        .adultWard(record.otherItems().adultWard())
-                        .signatureCertificate(record.otherItems().signatureCertificate())
-                        .authenticationCertificate(record.otherItems().authenticationCertificate())
-                        .build())
+                .otherItems(carried(record.otherItems()))
                 .plannedMoveOut(record.isLiving() ? record.plannedMoveOut() : Optional.empty())
                 .removal(record.removal()
                         .map(removal -> Removal.builder()
@@ -254,6 +258,31 @@ class DataListTest {
                         .orElse(plain))
                 .enteredOn(name.enteredOn())
                 .enteredIn(name.enteredIn())
+                .deletedOn(name.deletedOn())
+                .deletedIn(name.deletedIn())
+                .build();
+    }
+
+    /** All but a child allowance of which no month is told. */
+    private static OtherItems carried(OtherItems items) {
+        Qualifications told = items.qualifications();
+        return OtherItems.builder()
+                .qualifications(Qualifications.builder()
+                        .onElectoralRoll(told.onElectoralRoll())
+                        .nationalHealthInsurance(told.nationalHealthInsurance())
+                        .lateStageElderlyMedicalCare(told.lateStageElderlyMedicalCare())
+                        .longTermCareInsurance(told.longTermCareInsurance())
+                        .nationalPension(told.nationalPension())
+                        .childAllowance(told.childAllowance()
+                                .filter(allowance -> allowance.from().isPresent()
+                                        || allowance.until().isPresent()))
+                        .build())
+                .addAllCards(items.cards())
+                .signatureCertificate(items.signatureCertificate())
+                .authenticationCertificate(items.authenticationCertificate())
+                .adultWard(items.adultWard())
+                .addAllCautionNotes(items.cautionNotes())
+                .addAllRemarks(items.remarks())
                 .build();
     }
 
@@ -292,9 +321,11 @@ class DataListTest {
                 .household(membership.household())
                 .relationship(membership.relationship())
                 .headName(head.isEmpty() ? PersonName.unnamed() : PersonName.of(head))
-                .headCommonName(membership.headCommonName().map(common -> CommonName.builder()
-                        .name(PersonName.of(common.name().text()))
-                        .build()))
+                .headCommonName(membership
+                        .headCommonName()
+                        .map(common -> CommonName.builder()
+                                .name(PersonName.of(common.name().text()))
+                                .build()))
                 .headNamePrecedence(membership.headNamePrecedence())
                 .build();
     }
@@ -414,8 +445,11 @@ class DataListTest {
         assertOnlyFault(withCell("続柄表記", "妻"), "続柄表記", "must say what the codes say");
         assertOnlyFault(withCell("氏_日本人", "別"), "氏名_日本人", "must say what surname and given name say");
         assertOnlyFault(
-                withCell("本籍_番地号表記", "2番地"), "本籍_町字", "is refused: domicileParts: must say what the registered domicile says");
-        assertOnlyFault(withCell("本籍_町字コード", "0001001"), "本籍_町字", "is refused: municipality: must be there with townCode");
+                withCell("本籍_番地号表記", "2番地"),
+                "本籍_町字",
+                "is refused: domicileParts: must say what the registered domicile says");
+        assertOnlyFault(
+                withCell("本籍_町字コード", "0001001"), "本籍_町字", "is refused: municipality: must be there with townCode");
         assertOnlyFault(withCell("筆頭者_名", "次郎"), "筆頭者", "must say what surname and given name say");
         assertOnlyFault(withCell("住民状態", "3"), "消除の事由", "must not be empty on a removed record");
         assertOnlyFault(
@@ -490,13 +524,13 @@ class DataListTest {
     void columnsHaveTheNamesOfTheHostsFile() {
         DataListLayout own = LAYOUT.renamed("住所_町字", "現住所_町字").without("個人番号");
         String csv = written(own, List.of(LIVING));
-        assertThat(csv).contains(",現住所_町字,").doesNotContain(",住所_町字,", "個人番号", "123456789018");
+        assertThat(csv).contains(",現住所_町字,").doesNotContain(",住所_町字,", ",個人番号,", "123456789018");
         Read read = read(own, new StringReader(csv));
         assertThat(read.faults).isEmpty();
         assertThat(read.rows.get(0).record().individualNumber()).isEmpty();
         assertThat(read(csv).faults)
                 .extracting(DataListFault::line, DataListFault::column)
-                .contains(org.assertj.core.groups.Tuple.tuple(2L, "住所_町字"));
+                .contains(Tuple.tuple(2L, "住所_町字"));
         assertThat(read(own, new StringReader(written(LAYOUT, List.of(LIVING)))).faults)
                 .filteredOn(fault -> fault.line() == 1)
                 .extracting(DataListFault::reason)
@@ -541,6 +575,218 @@ class DataListTest {
                             throw new AssertionError(fault);
                         });
         assertThat(takenAtFirst[0]).isPositive().isLessThan(csv.length() / 4);
+    }
+
+    // ----- what a record may have several times
+
+    @Example
+    void aRowWithMoreThanThereAreColumnsIsRefusedAndNothingIsWritten() throws IOException {
+        OtherItems.Builder items = OtherItems.builder();
+        IntStream.rangeClosed(1, 6).forEach(n -> items.addRemarks(Remark.of("備考" + n)));
+        DataListRow row = DataListRow.builder()
+                .historyNumber(1)
+                .record(Samples.living().withOtherItems(items.build()))
+                .build();
+        StringWriter csv = new StringWriter();
+        try (DataListWriter out = DataListWriter.to(csv, LAYOUT)) {
+            assertThatThrownBy(() -> out.write(row))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("remarks: must be at most 5, which have columns");
+        }
+        assertThat(csv.toString()).isEqualTo(written(LAYOUT, List.of()));
+    }
+
+    @Example
+    void halfOfSomethingIsTold() {
+        for (String insurance : List.of("国民健康保険", "介護保険", "国民年金")) {
+            assertOnlyFault(
+                    withCell(insurance + "_被保険者該当有無", ""),
+                    insurance + "_被保険者該当有無",
+                    "must not be empty where more of the insurance is given");
+        }
+        assertOnlyFault(withCell("国民年金_種別", "第4号被保険者"), "国民年金_種別", "is refused: the code is none of its table");
+        assertOnlyFault(
+                withCell("児童手当_受給開始年月", "2020-13"), "児童手当_受給開始年月", "is refused: it is no month written YYYY-MM");
+        assertOnlyFault(
+                withCell("カード2_発行年月日", "2020-04-01"), "カード2_種類", "must not be empty where more of the card is given");
+        assertOnlyFault(withCell("カード1_種類", "運転免許証"), "カード1_種類", "is refused: the code is none of its table");
+        assertThat(read(withCell("留意事項5_履歴番号", "1")).faults)
+                .extracting(DataListFault::column, DataListFault::reason)
+                .containsExactly(
+                        Tuple.tuple("留意事項5", "must not be empty"), Tuple.tuple("留意事項5_項目", "must not be empty"));
+    }
+
+    private static String foreignWithCell(String column, String text) {
+        DataListRow foreign = DataListRow.builder()
+                .historyNumber(1)
+                .record(Samples.living().withDetails(Samples.foreignDetails()))
+                .build();
+        String[] lines = written(LAYOUT, List.of(foreign)).split("\r\n", -1);
+        List<String> header = List.of(lines[0].split(","));
+        String[] cells = lines[1].split(",", -1);
+        cells[header.indexOf(column)] = text;
+        return lines[0] + "\n" + String.join(",", cells) + "\n" + lines[1] + "\n";
+    }
+
+    @Example
+    void aDeletedCommonNameSaysWhenOrWhereItWasDeleted() {
+        assertOnlyFault(
+                foreignWithCell("通称履歴2", "見本 健"),
+                "通称履歴2_削除年月日",
+                "must not be empty with the municipality of a deleted name");
+        assertOnlyFault(
+                foreignWithCell("通称履歴3_記載年月日", "2020-04-01"),
+                "通称履歴3",
+                "must not be empty where more of the name is given");
+        Read read = read(foreignWithCell("通称履歴1_削除年月日", ""));
+        assertThat(read.faults).isEmpty();
+        assertThat(((ForeignResident) read.rows.get(0).record().details()).commonNames())
+                .extracting(CommonName::isRecorded)
+                .containsExactly(false, true);
+    }
+
+    @Example
+    void aStatusWithoutAWordingHasTheNameOfTheTable() {
+        Read read = read(foreignWithCell("在留資格等表記", ""));
+        assertThat(((ForeignResident) read.rows.get(0).record().details()).status())
+                .map(StatusOfResidence::name)
+                .contains("留学");
+        String unheardOf = foreignWithCell("在留資格等表記", "").replaceFirst(",T41,", ",T99,");
+        assertOnlyFault(unheardOf, "在留資格等", "is refused: code: must be one of the table");
+    }
+
+    // ----- reasons of another system
+
+    private static ReasonTable.Row meant(String code, Optional<ChangeReason> reason, DateSpan inForce) {
+        return new ReasonTable.Row(code, "旧", reason, inForce);
+    }
+
+    /** Its 20 is a move-out and its 21 a death; its 30 the standard has no reason for; its 40 changed its meaning. */
+    private static final ReasonTable OLD = ReasonTable.of(
+            "old",
+            List.of(
+                    meant("20", Optional.of(ChangeReason.DOMESTIC_MOVE_OUT), DateSpan.since(LocalDate.of(1990, 1, 1))),
+                    meant("21", Optional.of(ChangeReason.DEATH), DateSpan.since(LocalDate.of(1990, 1, 1))),
+                    meant("30", Optional.empty(), DateSpan.since(LocalDate.of(1990, 1, 1))),
+                    meant(
+                            "40",
+                            Optional.of(ChangeReason.HOUSEHOLD_CHANGE),
+                            DateSpan.of(LocalDate.of(1990, 1, 1), LocalDate.of(2005, 4, 1))),
+                    meant("40", Optional.of(ChangeReason.ADDRESS_CHANGE), DateSpan.since(LocalDate.of(2005, 4, 1))),
+                    meant("41", Optional.of(ChangeReason.ADDRESS_CHANGE), DateSpan.since(LocalDate.of(2005, 4, 1)))));
+
+    private static String changed(String reason, String processingDate, String changeDate) {
+        String[] lines = written(LAYOUT, List.of(LIVING)).split("\r\n", -1);
+        List<String> header = List.of(lines[0].split(","));
+        String[] cells = lines[1].split(",", -1);
+        cells[header.indexOf("異動事由")] = reason;
+        cells[header.indexOf("処理年月日")] = processingDate;
+        cells[header.indexOf("異動年月日")] = changeDate;
+        return lines[0] + "\n" + String.join(",", cells) + "\n";
+    }
+
+    private static Read readOld(String csv) {
+        return read(LAYOUT.withReasons(OLD), new StringReader(csv));
+    }
+
+    @Example
+    void aCodeOfAnotherSystemMeansWhatItsTableSaysOnTheDayOfTheRow() {
+        assertThat(readOld(changed("21", "2010-04-01", "")).rows.get(0).reason())
+                .contains(ChangeReason.DEATH);
+        assertThat(read(changed("21", "2010-04-01", "")).rows.get(0).reason()).contains(ChangeReason.DOMESTIC_MOVE_OUT);
+        assertThat(readOld(changed("40", "2005-03-31", "2005-04-01"))
+                        .rows
+                        .get(0)
+                        .reason())
+                .contains(ChangeReason.HOUSEHOLD_CHANGE);
+        assertThat(readOld(changed("40", "2005-04-01", "2005-03-01"))
+                        .rows
+                        .get(0)
+                        .reason())
+                .contains(ChangeReason.ADDRESS_CHANGE);
+        assertThat(readOld(changed("40", "", "2005-03-01")).rows.get(0).reason())
+                .contains(ChangeReason.HOUSEHOLD_CHANGE);
+    }
+
+    @Example
+    void aCodeThatTheStandardHasNoReasonForMakesARowWithoutOne() {
+        Read read = readOld(changed("30", "2010-04-01", ""));
+        assertThat(read.faults).isEmpty();
+        assertThat(read.rows.get(0).reason()).isEmpty();
+    }
+
+    @Example
+    void aCodeThatItsTableDoesNotHaveIsTold() {
+        assertThat(readOld(changed("99", "2010-04-01", "")).faults)
+                .containsExactly(new DataListFault(
+                        2, "異動事由", "is refused: the code is none of its table on the day of the row"));
+        assertThat(readOld(changed("41", "2004-04-01", "")).faults)
+                .containsExactly(new DataListFault(
+                        2, "異動事由", "is refused: the code is none of its table on the day of the row"));
+        assertThat(readOld(changed("21", "", "")).faults)
+                .containsExactly(
+                        new DataListFault(2, "異動事由", "is refused: a code of another system needs 処理年月日 or 異動年月日"));
+    }
+
+    @Example
+    void theFirstCodeOfTheTableIsWritten() {
+        DataListRow row = DataListRow.builder()
+                .historyNumber(2)
+                .reason(ChangeReason.ADDRESS_CHANGE)
+                .processingDate(LocalDate.of(2010, 4, 1))
+                .record(Samples.living())
+                .build();
+        DataListLayout old = LAYOUT.withReasons(OLD);
+        String csv = written(old, List.of(row));
+        assertThat(csv).contains(",40,");
+        assertThat(read(old, new StringReader(csv)).rows).containsExactly(carried(row));
+        DataListRow without = DataListRow.builder()
+                .historyNumber(2)
+                .reason(ChangeReason.BIRTH)
+                .processingDate(LocalDate.of(2010, 4, 1))
+                .record(Samples.living())
+                .build();
+        assertThatThrownBy(() -> written(old, List.of(without)))
+                .hasMessage("reason: has no code in the table on its day");
+    }
+
+    @Property(tries = 200)
+    void rowsComeBackThroughTheTableOfAnotherSystem(@ForAll HistoryEntry entry) {
+        Assume.that(isExpressible(entry.record()));
+        ReasonTable other = ReasonTable.of(
+                "other",
+                Arrays.stream(ChangeReason.values())
+                        .map(reason -> meant(
+                                "X" + (99 - Integer.parseInt(reason.code())),
+                                Optional.of(reason),
+                                DateSpan.since(LocalDate.of(0, 1, 1))))
+                        .toList());
+        DataListLayout layout = LAYOUT.withReasons(other);
+        DataListRow row = DataListRow.of(entry, true);
+        Read read = read(layout, new StringReader(written(layout, List.of(row))));
+        assertThat(read.faults).isEmpty();
+        assertThat(read.rows).containsExactly(carried(row));
+    }
+
+    @Example
+    void aRemovalNeedsAReasonOfTheStandard() {
+        DataListRow removed = DataListRow.builder()
+                .historyNumber(3)
+                .processingDate(LocalDate.of(2025, 3, 30))
+                .record(Samples.removed())
+                .build();
+        DataListLayout old = LAYOUT.withReasons(OLD);
+        String csv = written(old, List.of(removed));
+        assertThat(read(old, new StringReader(csv)).rows.get(0).record().removal())
+                .map(Removal::reason)
+                .contains(ChangeReason.DOMESTIC_MOVE_OUT);
+        String[] lines = csv.split("\r\n", -1);
+        List<String> header = List.of(lines[0].split(","));
+        String[] cells = lines[1].split(",", -1);
+        assertThat(cells[header.indexOf("消除の事由")]).isEqualTo("20");
+        cells[header.indexOf("消除の事由")] = "30";
+        assertThat(read(old, new StringReader(lines[0] + "\n" + String.join(",", cells))).faults)
+                .containsExactly(new DataListFault(2, "消除の事由", "must mean a reason that the standard has"));
     }
 
     @Example

@@ -66,7 +66,7 @@ class HeadNamesTest {
                 .nationality(Samples.foreignDetails().nationality())
                 .legalClass(Samples.foreignDetails().legalClass())
                 .becameResidentOn(CalendarDate.of(DAY))
-                .commonNames(Samples.foreignDetails().commonNames())
+                .addAllCommonNames(Samples.foreignDetails().commonNames())
                 .build();
         assertThat(Membership.ofHead(household(1), name, foreign).headNameShown())
                 .contains("NGUYEN VAN MIHON　阮 文 見本");
@@ -103,6 +103,7 @@ class HeadNamesTest {
                 .changeDate(CalendarDate.of(DAY))
                 .processingDate(DAY)
                 .basis(new Basis.ExOfficio())
+                .reason(Optional.of(ChangeReason.CORRECTION_CANCELLED))
                 .addEntries(new CancelledEntry(person(7), office.history(7).size()))
                 .build());
         assertThat(office.record(8).membership()).isEqualTo(before);
