@@ -31,9 +31,10 @@ import juki.registry.model.resident.ResidentRecord;
 /**
  * Identifying particulars (人定事項, jintei jikō): what is known of somebody and can be compared, now and before.
  *
- * <p>Of a record its name, date of birth, sex, codes, family register or nationality, and the places it names; of a whole
- * {@linkplain #of(ChangeHistory) history} the names and places of every entry besides, since searches include past values. To
- * them come names that no field of a record holds yet ({@link #alsoNamed}): former surnames and common names.
+ * <p>Of a record its names, date of birth, sex, codes, family register or nationality, and the places it names; of a whole
+ * {@linkplain #of(ChangeHistory) history} the names and places of every entry besides, since searches include past values.
+ * Names are the present one, that under the former surname (旧氏), which takes the present given name, and every common name
+ * (通称), deleted ones too; names that no record holds come to them by {@link #alsoNamed}.
  *
  * <p>Folded forms of names and places are worked out once, when this is made. Immutable and thread-safe; {@code toString}
  * shows nothing of it. Source: standard specification 2.1.2, 4.1.1.2, 30.2.
@@ -142,7 +143,7 @@ public final class Particulars {
     }
 
     /**
-     * These particulars and one more name: a former surname with the given name, a common name.
+     * These particulars and one more name, which somebody goes by or went by without any record of it here.
      *
      * @param name the name
      * @return the particulars
@@ -285,6 +286,7 @@ public final class Particulars {
         /** A former record adds names and places; everything else is said by the present one. */
         void former(ResidentRecord record) {
             name(record.name(), false);
+            otherNames(record.name(), record.details());
             place(record.residence().address(), false);
             places(record);
         }
@@ -299,7 +301,24 @@ public final class Particulars {
             }
         }
 
+        /** The name under the former surname and the common names; a surname alone is nobody's name. */
+        private void otherNames(PersonName name, ResidentDetails details) {
+            if (details instanceof JapaneseResident japanese) {
+                japanese.formerSurname().ifPresent(surname -> {
+                    name.givenName().ifPresent(given -> add(names, surname.text() + " " + given, false, false));
+                    surname.furigana()
+                            .flatMap(reading -> name.furigana()
+                                    .flatMap(own -> PersonName.of(own.text()).givenName())
+                                    .map(given -> reading.text() + " " + given))
+                            .ifPresent(reading -> add(readings, reading, true, false));
+                });
+            } else if (details instanceof ForeignResident foreign) {
+                foreign.commonNames().forEach(common -> name(common.name(), false));
+            }
+        }
+
         void details(ResidentDetails details) {
+            otherNames(person.name(), details);
             if (details instanceof JapaneseResident japanese) {
                 familyRegister = japanese.familyRegister().flatMap(Gathering::familyRegister);
             } else if (details instanceof ForeignResident foreign) {

@@ -19,11 +19,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.CalendarDate;
 import juki.registry.model.event.Basis;
 import juki.registry.model.event.ExOfficioCorrection;
+import juki.registry.model.event.NewResident;
 import juki.registry.model.event.RecordedItems;
 import juki.registry.model.household.Household;
+import juki.registry.model.household.Relationship;
+import juki.registry.model.person.CommonName;
+import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.FormerSurname;
+import juki.registry.model.person.Furigana;
+import juki.registry.model.person.Nationality;
 import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.person.Sex;
@@ -31,6 +40,10 @@ import juki.registry.model.register.IdentityJudgements;
 import juki.registry.model.register.IdentityJudgements.Judgement;
 import juki.registry.model.register.IdentityJudgements.Outcome;
 import juki.registry.model.register.InMemoryRegister;
+import juki.registry.model.resident.ForeignResident;
+import juki.registry.model.resident.JapaneseResident;
+import juki.registry.model.resident.LegalClass;
+import juki.registry.model.resident.ResidentDetails;
 import juki.registry.model.resident.ResidentRecord;
 import juki.registry.rules.Registrar;
 import juki.registry.rules.RuleBook;
@@ -137,6 +150,81 @@ class CandidateSearchTest {
         assertThat(byFormer.get(0).comparison().evidence(Attribute.NAME).likeness())
                 .isEqualTo(Likeness.OTHER_NAME);
         assertThat(found(after, person("架空 三郎", 1950, 1, 3, Sex.MALE))).isEmpty();
+    }
+
+    private static ResidentRecord leftBefore(String name, String reading, LocalDate born, ResidentDetails details) {
+        ResidentRecord record = removed(People.record(HERE, 70, name, reading, born, code(70)));
+        return record.withPerson(Person.of(record.name(), CalendarDate.of(born), Sex.FEMALE))
+                .withDetails(details);
+    }
+
+    private static InMemoryRegister registerOf(ResidentRecord record) {
+        return InMemoryRegister.opened(HERE, OPENED, List.of(record), List.<Household>of())
+                .keyedBy(BlockingKeys.standard());
+    }
+
+    private static Particulars returning(String name, ResidentDetails details) {
+        return Particulars.of(
+                NewResident.builder()
+                        .person(person(name, 1990, 5, 3, Sex.FEMALE))
+                        .details(details)
+                        .relationship(Relationship.HEAD)
+                        .build(),
+                OutsideAddress.unknown());
+    }
+
+    private static void assertFoundByAnotherName(InMemoryRegister register, Particulars who) {
+        List<Suggestion> suggestions = CandidateSearch.in(register).candidatesFor(who);
+        assertThat(suggestions).hasSize(1);
+        assertThat(suggestions.get(0).grade()).isEqualTo(Grade.SIMILAR);
+        assertThat(suggestions.get(0).comparison().evidence(Attribute.NAME).likeness())
+                .isEqualTo(Likeness.OTHER_NAME);
+    }
+
+    @Test
+    void aMarriedWomanReturnsUnderHerNewSurnameTheFormerOneRecorded() {
+        JapaneseResident unmarried = Village.japanese();
+        ResidentDetails married = unmarried
+                .withFamilyRegister(FamilyRegisterIndication.of("架空県架空市新町2番地", "鈴木 一郎"))
+                .withFormerSurname(Optional.of(FormerSurname.of("佐藤").withFurigana(Furigana.of("サトウ"))));
+        InMemoryRegister register = registerOf(leftBefore("佐藤 花子", "サトウ ハナコ", LocalDate.of(1990, 5, 3), unmarried));
+        assertFoundByAnotherName(register, returning("鈴木 花子", married));
+        assertThat(CandidateSearch.in(register).candidatesFor(returning("鈴木 花子", unmarried)))
+                .isEmpty();
+    }
+
+    @Test
+    void whoLeftWithAFormerSurnameRecordedReturnsUnderIt() {
+        JapaneseResident divorced = Village.japanese();
+        ResidentDetails married = divorced.withFamilyRegister(FamilyRegisterIndication.of("架空県架空市新町2番地", "鈴木 一郎"))
+                .withFormerSurname(Optional.of(FormerSurname.of("佐藤")));
+        InMemoryRegister register = registerOf(leftBefore("鈴木 花子", "スズキ ハナコ", LocalDate.of(1990, 5, 3), married));
+        assertFoundByAnotherName(register, returning("佐藤 花子", divorced));
+        assertThat(CandidateSearch.in(register).candidatesFor(returning("佐藤 良子", divorced)))
+                .isEmpty();
+    }
+
+    @Test
+    void aForeignResidentIsFoundByACommonNameDeletedLongAgo() {
+        ForeignResident foreign = ForeignResident.builder()
+                .nationality(Nationality.of("KOR", "韓国"))
+                .legalClass(LegalClass.SPECIAL_PERMANENT)
+                .becameResidentOn(CalendarDate.of(2012, 7, 9))
+                .addCommonNames(CommonName.entered(PersonName.of("金田 英子", "カネダ エイコ"), OPENED, HERE)
+                        .deleted(OPENED.plusDays(1), HERE))
+                .build();
+        ResidentRecord left = leftBefore("KIM YONGJA", "キム ヨンジャ", LocalDate.of(1990, 5, 3), foreign);
+        assertFoundByAnotherName(registerOf(left), returning("金田 英子", foreign.withCommonNames(List.of())));
+        ResidentRecord unnamed = left.withDetails(foreign.withCommonNames(List.of()));
+        assertThat(CandidateSearch.in(registerOf(unnamed))
+                        .candidatesFor(returning("金田 英子", foreign.withCommonNames(List.of()))))
+                .isEmpty();
+        assertFoundByAnotherName(
+                registerOf(unnamed),
+                returning(
+                        "KANEDA EIKO",
+                        foreign.withCommonNames(
+                                List.of(CommonName.entered(PersonName.of("YONGJA KIM"), OPENED, HERE)))));
     }
 
     @Test

@@ -17,11 +17,17 @@ import juki.registry.model.date.NonCalendarDate;
 import juki.registry.model.date.RegisterDate;
 import juki.registry.model.date.UncertainDate;
 import juki.registry.model.household.Relationship;
+import juki.registry.model.person.CommonName;
 import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.FormerSurname;
+import juki.registry.model.person.Furigana;
+import juki.registry.model.person.Nationality;
 import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.person.Sex;
+import juki.registry.model.resident.ForeignResident;
 import juki.registry.model.resident.JapaneseResident;
+import juki.registry.model.resident.LegalClass;
 import juki.registry.model.resident.Membership;
 import juki.registry.model.resident.Residence;
 import juki.registry.model.resident.ResidentRecord;
@@ -75,7 +81,33 @@ final class People {
             FamilyRegisterIndication.of("北海道架空市本籍町２番地", "山崎 花子"),
             FamilyRegisterIndication.unknown());
 
+    /** Names besides the present one that a record has. */
+    private enum OtherNames {
+        NONE,
+        FORMER_SURNAME,
+        COMMON
+    }
+
     private People() {}
+
+    private static JapaneseResident japanese(FamilyRegisterIndication register, OtherNames otherNames) {
+        return JapaneseResident.of(register, CalendarDate.of(2000, 1, 1))
+                .withFormerSurname(Optional.of(FormerSurname.of("渡辺").withFurigana(Furigana.of("ワタナベ")))
+                        .filter(any -> otherNames == OtherNames.FORMER_SURNAME));
+    }
+
+    /** Known by one of the names that others have, which was deleted, and by another that was not. */
+    private static ForeignResident foreign(PersonName name) {
+        int which = NAMES.indexOf(name);
+        return ForeignResident.builder()
+                .nationality(Nationality.of("VNM", "ベトナム"))
+                .legalClass(LegalClass.MID_TO_LONG_TERM)
+                .becameResidentOn(CalendarDate.of(2000, 1, 1))
+                .addCommonNames(CommonName.entered(NAMES.get((which + 3) % 12), LocalDate.of(2013, 4, 1), HERE)
+                        .deleted(LocalDate.of(2019, 4, 1), HERE))
+                .addCommonNames(CommonName.entered(NAMES.get((which + 5) % 12), LocalDate.of(2019, 4, 1), HERE))
+                .build();
+    }
 
     /** A record with few enough values that two of them often agree. */
     static Arbitrary<ResidentRecord> records() {
@@ -86,9 +118,14 @@ final class People {
                         Arbitraries.of(ADDRESSES),
                         Arbitraries.of(REGISTERS),
                         Arbitraries.integers().between(1, 300),
-                        Arbitraries.integers().between(0, 6),
-                        Arbitraries.integers().between(0, 6))
-                .as((name, date, sex, address, register, number, code, individual) -> {
+                        Combinators.combine(
+                                        Arbitraries.integers().between(0, 6),
+                                        Arbitraries.integers().between(0, 6))
+                                .as((code, individual) -> new int[] {code, individual}),
+                        Arbitraries.of(OtherNames.class))
+                .as((name, date, sex, address, register, number, codes, otherNames) -> {
+                    int code = codes[0];
+                    int individual = codes[1];
                     ResidentRecord.Builder record = ResidentRecord.builder();
                     record.addressee(Village.person(number))
                             .recordCode(Optional.of(code).filter(it -> it > 0).map(Village::code))
@@ -96,7 +133,10 @@ final class People {
                                     .filter(it -> it > 0)
                                     .map(it -> IndividualNumber.ofPayload(10_000_000_000L + it)))
                             .person(Person.of(name, date, sex))
-                            .details(JapaneseResident.of(register, CalendarDate.of(2000, 1, 1)))
+                            .details(
+                                    otherNames.equals(OtherNames.COMMON)
+                                            ? foreign(name)
+                                            : japanese(register, otherNames))
                             .residence(Residence.builder()
                                     .address(address)
                                     .addressSetOn(CalendarDate.of(2000, 1, 1))
