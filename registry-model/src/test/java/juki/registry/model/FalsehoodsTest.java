@@ -96,7 +96,7 @@ class FalsehoodsTest {
                 .extracting(Falsehood::source)
                 .allSatisfy(source -> assertThat(source)
                         .matches(
-                                "(Spec \\d+(\\.\\d+)*|Ref|custom|(Act|Civil Code|Ordinance) Art\\. [0-9-]+( item \\d+)?)"
+                                "(Spec \\d+(\\.\\d+)*|Ref|custom|(Act|Civil Code|Ordinance) Art\\. [0-9-]+( item [0-9-]+)?)"
                                         + "(; Ref)?"));
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * enough, so the text may be missing; abroad a country is named. Text has at most 300 characters and is kept as written.
  *
  * <p>Immutable and thread-safe; {@code toString} shows the kind alone. Source: Basic Resident Registration Act Art. 7 item
- * 8, Art. 22, Art. 24; standard specification 1.1.4, 4.1.1.4, 4.1.3.
+ * 8, Art. 22, Art. 24; standard specification 4.1.1.4, 4.1.3.0.2, 4.2.1.1.
  */
 public final class OutsideAddress {
 

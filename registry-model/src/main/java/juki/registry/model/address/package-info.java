@@ -3,7 +3,7 @@
  *
  * <p>Address text is personal data: no {@code toString} of this package shows any.
  *
- * <p>Source: Basic Resident Registration Act Art. 7 items 7 and 8; standard specification 1.1.4, 1.2.1.
+ * <p>Source: Basic Resident Registration Act Art. 7 items 7 and 8; standard specification 1.1.1, 1.3.2 to 1.3.4.
  */
 @NullMarked
 package juki.registry.model.address;

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * <p>Every part may be missing, and none takes the place of the wording, which is what a record shows. The codes are those of
  * the day on which they were given: the municipality of a family register may have ceased to exist. Immutable and
  * thread-safe; {@code toString} shows the municipality alone. Source: parts and lengths after the data list of the standard;
- * standard specification 1.1.4, which wants former names of towns to stay enterable here.
+ * standard specification 1.3.3 and 4.0.6, which want former names of towns to stay enterable here.
  */
 @SparseValue
 @Value.Immutable

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * refused, and so are parts of なし and 不明.
  *
  * <p>Immutable and thread-safe; {@code toString} shows nothing of it. Source: Basic Resident Registration Act Art. 7 item 5;
- * standard specification 1.1.6; data list, 本籍 and 筆頭者.
+ * standard specification 1.1.6, 1.1.12; data list, 本籍 and 筆頭者.
  */
 public final class FamilyRegisterIndication {
 

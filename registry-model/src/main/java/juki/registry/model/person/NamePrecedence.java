@@ -83,8 +83,8 @@ public enum NamePrecedence {
     }
 
     /**
-     * The names of this precedence in one line: those that there are, in order, a full-width space between them; the name
-     * itself where there is none of them. The width of the space is not told by what was seen of the standard.
+     * The names of this precedence in one line: those that there are, in order, a full-width space between them, as in the
+     * example of standard specification 5.3; the name itself where there is none of them.
      *
      * @param name the name
      * @param commonName the common name on the record, if there is one

@@ -120,7 +120,7 @@ public abstract class Membership {
     /**
      * {@return the head's name in one line as this record and certificates show it, without its reading; empty while the head is
      * unset} Where no precedence is kept, a foreign head is shown by the name in the alphabet and then in Chinese characters,
-     * in which order the standard displays them, and by no common name.
+     * as in the example of standard specification 5.3, and by no common name.
      */
     public Optional<String> headNameShown() {
         NamePrecedence precedence = headNamePrecedence().orElse(NamePrecedence.ALPHABET_AND_CHINESE_CHARACTERS);
