@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  *
  * <p>The change date is the date of birth and may be uncertain. Address and household are those of the household named.
  * Source: Basic Resident Registration Act Art. 8; Order Art. 12 para. 2 (on the family-register notification); standard
- * specification 4.1.2, reason 03.
+ * specification 4.2.1.2, reason 03.
  */
 @RegistryValue
 @Value.Immutable

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * as when a town introduces house numbers.
  *
  * <p>Each row says what it found: a household or a person whose data have changed since the rows were extracted is passed over
- * and has no entry. Source: standard specification 4.2.4, 9.2; Basic Resident Registration Order Art. 12 para. 2, reason 42.
+ * and has no entry. Source: standard specification 9.7; Basic Resident Registration Order Art. 12 para. 2, reason 42.
  */
 @RegistryValue
 @Value.Immutable

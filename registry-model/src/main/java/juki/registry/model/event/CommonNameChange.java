@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * Entry or deletion of a common name (通称の記載・削除, tsūshō no kisai, sakujo) on a foreign resident's application.
  *
  * <p>A common name is never changed: a change is a deletion and an entry. Day and municipality of both stay on the record.
- * Source: Basic Resident Registration Order Art. 30-16, since 2012-07-09; standard specification 4.2.2, reasons 57 and 58.
+ * Source: Basic Resident Registration Order Art. 30-16, since 2012-07-09; standard specification 1.1.7, reasons 57 and 58.
  */
 @RegistryValue
 @Value.Immutable

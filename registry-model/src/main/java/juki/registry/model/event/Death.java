@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * Death (死亡, shibō) of a resident.
  *
  * <p>The change date is the date of death as the family register has it and may be uncertain. Source: Basic Resident
- * Registration Act Art. 8; Order Art. 8, Art. 12; standard specification 4.1.4, reason 23.
+ * Registration Act Art. 8; Order Art. 8, Art. 12; standard specification 4.2.2.1, reason 23.
  */
 @RegistryValue
 @Value.Immutable

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  *
  * <p>An adjudication of disappearance (失踪宣告) comes with a notice of the family register, and its date may be uncertain. A
  * move-in notice may still arrive later and is added. What was planned stays beside it. Source: Basic Resident Registration
- * Act Art. 8, Order Art. 8, Art. 12; standard specification 4.1.5, 4.5.2, reason 26.
+ * Act Art. 8, Order Art. 8, Art. 12; standard specification 4.2.0.1, 4.2.2.2, reason 26.
  */
 @RegistryValue
 @Value.Immutable

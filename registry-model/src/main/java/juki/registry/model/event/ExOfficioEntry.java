@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * <p>The commonest cause is that they are found living here (住所設定). Whoever had a record here brings the former addressee
  * number. The previous address is unknown or none; of somebody who notified no move it is the place last lived at, and
  * the one last registered is told beside it. Source: Basic Resident Registration Act Art. 8, Order Art. 12; standard
- * specification 4.1.1.4, 4.5.1, reason 06.
+ * specification 4.2.0.2, 4.2.1.1, reason 06.
  */
 @RegistryValue
 @Value.Immutable

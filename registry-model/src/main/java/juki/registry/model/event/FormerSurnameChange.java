@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * Entry, change or deletion of a former surname (旧氏の記載・変更・削除, kyūshi no kisai, henkō, sakujo) on a Japanese resident's
  * request.
  *
- * <p>Source: Basic Resident Registration Order Art. 30-13, Art. 30-14, since 2019-11-05; standard specification 4.2.2, reasons
+ * <p>Source: Basic Resident Registration Order Art. 30-13, Art. 30-14, since 2019-11-05; standard specification 1.1.7, reasons
  * 54, 55 and 56.
  */
 @RegistryValue

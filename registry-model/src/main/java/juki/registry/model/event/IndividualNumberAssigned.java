@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * resident is designated and entered.
  *
  * <p>The Act says that the mayor designates it (指定); the number comes from the national body and is never made here. Source:
- * Number Use Act Art. 7 para. 1, since 2015-10-05; standard specification 4.3.2, reason 47.
+ * Number Use Act Art. 7 para. 1, since 2015-10-05; standard specification 4.4, reason 47.
  */
 @RegistryValue
 @Value.Immutable

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * resident's request or ex officio.
  *
  * <p>The new number comes from the national body. Source: Number Use Act Art. 7 para. 2, since 2015-10-05; standard
- * specification 4.3.2, reasons 45 (on request) and 46 (ex officio, also where it was entered wrongly).
+ * specification 4.4, reasons 45 (on request) and 46 (ex officio, also where it was entered wrongly).
  */
 @RegistryValue
 @Value.Immutable

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * number and codes stay, the household is another. In a register of the whole city this is one change; between registers of
  * single wards it is a move-out and a move-in. The day of becoming a resident stays that of the city unless said otherwise.
  * Removal and entry count as moves inside Japan (21, 01), which is our reading: the standard's table names no other. Source:
- * Basic Resident Registration Act Art. 38; Order Art. 31; standard specification 4.1.1, 4.1.3.
+ * Basic Resident Registration Act Art. 38; Order Art. 31; standard specification 1.1.13, 4.0.2.
  */
 @RegistryValue
 @Value.Immutable

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * need be given.
  *
  * <p>The new code is drawn from the municipality's stock; the old one is never used again. Source: Basic Resident
- * Registration Act Art. 30-4; Order Art. 30-3; standard specification 4.3.1, reason 48.
+ * Registration Act Art. 30-4; Order Art. 30-3; standard specification 4.3.2, reason 48.
  */
 @RegistryValue
 @Value.Immutable

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  *
  * <p>Its owner lives here as before: each person gets two entries, one that removes the old record and one that makes the new.
  * It is done by hand at any time and never because a record is full. Source: Basic Resident Registration Act Art. 10-2, since
- * 2019-06-20; standard specification 1.1.4, 4.4, reasons 27 and 07.
+ * 2019-06-20; standard specification 1.1.4, reasons 27 and 07.
  */
 @RegistryValue
 @Value.Immutable

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The household that the persons of a change belong to afterwards (異動先世帯, idō-saki setai): a new one or one that exists.
  *
  * <p>The number of a new household may be missing until the change is accepted and the office draws one. Immutable and
- * thread-safe. Source: standard specification 4.0.1.
+ * thread-safe. Source: standard specification 4.0.2.
  */
 public final class TargetHousehold {
 

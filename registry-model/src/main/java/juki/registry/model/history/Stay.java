@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * beside it. A record made anew (改製) is another stay under the same roof. Stays of a person never overlap.
  *
  * <p>The standard wants each stay answered for itself and forbids one merged list over a person's stays as a function (実装し
- * ない機能); so entries are offered by stay. Immutable and thread-safe. Source: standard specification 1.1.1, 2.1.5, 4.5.3.
+ * ない機能); so entries are offered by stay. Immutable and thread-safe. Source: standard specification 1.1.1, 2.2.1, 4.5.3.
  */
 public final class Stay {
 

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * for abroad, and when a record is removed ex officio or its entry undone. Of a move-out inside Japan the municipality moved to
  * tells, of a death the family register knows itself; that these two are not told is our reading. Immutable and thread-safe;
  * {@code toString} shows no personal data. Source: Basic Resident Registration Act Art. 17, Art. 19 para. 1; standard
- * specification 7.1.4.
+ * specification 7.1.1.1, 7.2.4.
  */
 @RegistryValue
 @Value.Immutable
