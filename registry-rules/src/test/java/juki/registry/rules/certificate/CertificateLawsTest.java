@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +22,9 @@ import juki.registry.model.protection.Protections;
 import juki.registry.model.protection.SupportDetails;
 import juki.registry.model.protection.SupportMeasure;
 import juki.registry.model.resident.ResidentKind;
-import juki.registry.model.resident.ResidentRecord;
 import juki.registry.rules.certificate.Certificate.Line;
 import juki.registry.rules.certificate.Certificate.Page;
 import juki.registry.rules.certificate.Certificate.Section;
-import juki.registry.testkit.arbitrary.LifeDomain;
-import juki.registry.testkit.life.Life;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -232,49 +228,6 @@ class CertificateLawsTest {
             assertThat(parts[i].contains("<img")).isEqualTo(last);
             assertThat(parts[i]).contains(i + "/" + pages.size());
         }
-    }
-
-    /** Records as lives make them: every resident gets a copy, in which no code, number or family register stands. */
-    @Property(tries = 60)
-    void everybodyOfAVillageGetsAnOrdinaryCopyWithoutWhatIsLeftOut(@ForAll("lives") Life life) {
-        Set<AddresseeNumber> everybody = new HashSet<>();
-        life.changes().forEach(change -> change.entries().forEach(entry -> everybody.add(entry.addressee())));
-        LocalDateTime at = life.lastDay().atTime(12, 0);
-        for (AddresseeNumber one : everybody) {
-            ResidentRecord record = life.register().record(one).orElseThrow();
-            CertificateForm form =
-                    record.isLiving() ? CertificateForm.RECORD_COPY : CertificateForm.REMOVED_RECORD_COPY;
-            CertificateAnswer answer = DESK.answer(
-                    CertificateRequest.of(form, one).showing(CertificateItem.HISTORY),
-                    life.register(),
-                    Protections.none(),
-                    at);
-            assertThat(answer.isRefused()).as("%s of %s", answer, one).isFalse();
-            Certificate certificate = answer.acknowledgedBy("係員A").certificate().orElseThrow();
-            String html = CertificateHtml.of(certificate);
-            record.recordCode().ifPresent(code -> assertThat(html).doesNotContain(code.digits()));
-            record.individualNumber().ifPresent(number -> assertThat(html).doesNotContain(number.digits()));
-            assertThat(certificate.items())
-                    .doesNotContain(
-                            CertificateItem.RECORD_CODE,
-                            CertificateItem.INDIVIDUAL_NUMBER,
-                            CertificateItem.FAMILY_REGISTER,
-                            CertificateItem.HEAD_AND_RELATIONSHIP,
-                            CertificateItem.NATIONALITY);
-            if (record.plannedMoveOut()
-                    .filter(plan -> at.toLocalDate().isBefore(plan.on()))
-                    .isPresent()) {
-                assertThat(certificate.lines())
-                        .noneMatch(line -> line.label().contains("転出"))
-                        .noneMatch(line -> line.item() == CertificateItem.HISTORY
-                                && line.text().contains("転出"));
-            }
-        }
-    }
-
-    @Provide
-    Arbitrary<Life> lives() {
-        return LifeDomain.lives(60);
     }
 
     /** A register's text is text on the page, whatever it looks like. */
