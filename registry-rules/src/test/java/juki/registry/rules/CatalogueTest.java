@@ -105,7 +105,10 @@ class CatalogueTest {
                         RuleBook.standard().rules().stream().map(Rule::id),
                         CommonRules.onWorkInHand(one -> false, one -> false).stream()
                                 .map(Rule::id),
-                        ProtectionRules.all(Protections.none(), LocalDate.of(2026, 4, 1).atStartOfDay()).stream()
+                        ProtectionRules.all(
+                                        Protections.none(),
+                                        LocalDate.of(2026, 4, 1).atStartOfDay())
+                                .stream()
                                 .map(Rule::id),
                         RegisterReview.standard().points().stream().map(ReviewPoint::id))
                 .flatMap(ids -> ids)

@@ -157,9 +157,7 @@ public final class CertificateHtml {
         html.markup("<tr>").cell("number", 1, rows, Integer.toString(section.ordinal()));
         place(section, CertificateItem.FURIGANA, RecordText.FURIGANA, 5, 18);
         place(section, CertificateItem.INDIVIDUAL_NUMBER, RecordText.INDIVIDUAL_NUMBER, 6, 10);
-        html.markup("</tr>\n<tr>")
-                .cell("label", 5, 2, RecordText.NAME)
-                .cell(styleOf(name), 18, 2, name);
+        html.markup("</tr>\n<tr>").cell("label", 5, 2, RecordText.NAME).cell(styleOf(name), 18, 2, name);
         place(section, CertificateItem.RECORD_CODE, RecordText.RECORD_CODE, 6, 10);
         html.markup("</tr>\n<tr>");
         place(

@@ -107,9 +107,9 @@ public final class Facts {
                 values,
                 "place",
                 "dwelling dorm_student dorm_company hospital rehab_facility nursing_home welfare_facility"
-                    + " child_facility foster_home prison detention barracks ship hotel simple_lodging weekly_mansion"
-                    + " net_cafe shelter dv_shelter evac_site temp_housing park_tent vehicle trailer office vacant_lot"
-                    + " villa second_home diet_dorm training_centre houseboat support_office none");
+                        + " child_facility foster_home prison detention barracks ship hotel simple_lodging weekly_mansion"
+                        + " net_cafe shelter dv_shelter evac_site temp_housing park_tent vehicle trailer office vacant_lot"
+                        + " villa second_home diet_dorm training_centre houseboat support_office none");
         put(values, "structure", "yes no");
         put(values, "place_legal", "yes no unknown");
         put(values, "land", "private public");
