@@ -170,7 +170,8 @@ class FalsehoodsTest {
             Map.entry("F-089", "a written form"),
             Map.entry("F-090", "a message"),
             Map.entry("F-099", "a file"),
-            Map.entry("F-100", "a file"));
+            Map.entry("F-100", "a file"),
+            Map.entry("F-101", "a file"));
 
     private static List<ResidentRecord> residents() {
         List<ResidentRecord> residents = new ArrayList<>();
@@ -460,6 +461,15 @@ class FalsehoodsTest {
                         20,
                         miss -> miss.fault() == CodeFault.NOT_A_DIGIT
                                 && miss.text().chars().anyMatch(character -> character >= '０' && character <= '９')));
+        all.put(
+                "F-102",
+                RECORDS.shows(
+                        50,
+                        record -> record.details() instanceof JapaneseResident japanese
+                                && japanese.familyRegister()
+                                        .filter(it -> !it.domicileParts().isEmpty()
+                                                && !it.domicileParts().text().equals(it.registeredDomicile()))
+                                        .isPresent()));
         return Collections.unmodifiableMap(all);
     }
 
