@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.model.address.OutsideAddress;
+import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.register.ResidentRegister;
@@ -15,8 +16,10 @@ import juki.registry.model.resident.ChangeReason;
  * What is told of where those who move in come from (転入者の由来): whether everybody who comes from another municipality is found in
  * data of a move-out that are not outdated.
  *
- * <p>Data are outdated for somebody who left here after they were issued, or after leaving there: they belong to an earlier move. A child born since they
- * were issued was never registered there and needs none.
+ * <p>Data are outdated for somebody who left here after they were issued, or after leaving there, and for somebody who was entered
+ * here on the day of leaving there or later, or whose entry was recorded since they were issued: they belong to an earlier move,
+ * even if all of it happened on one day or the days do not agree. A child born since they were issued was never registered there
+ * and needs none.
  */
 final class Provenance {
 
@@ -67,8 +70,16 @@ final class Provenance {
         return register.holderOf(code)
                 .flatMap(register::history)
                 .filter(history -> history.entries().stream()
-                        .anyMatch(entry -> isLaterDeparture(entry, since) && !history.isUndone(entry.historyNumber())))
+                        .anyMatch(
+                                entry -> (isLaterDeparture(entry, since) || isEntryOnThem(entry, left, data.issuedOn()))
+                                        && !history.isUndone(entry.historyNumber())))
                 .isPresent();
+    }
+
+    private static boolean isEntryOnThem(HistoryEntry entry, LocalDate left, LocalDate issued) {
+        return entry.event() instanceof MoveIn moveIn
+                && (!moveIn.changeDate().latest().isBefore(left)
+                        || !entry.processingDate().isBefore(issued));
     }
 
     private static boolean isLaterDeparture(HistoryEntry entry, LocalDate day) {

@@ -52,7 +52,7 @@ import juki.registry.rules.Village;
  * <p>Everything passes through papers and decisions. Beside the registers stands a model of where each record lives, changed by
  * accepted decisions alone; after each step both must agree. What is assumed of the offices: each records the planned days that
  * have come before it opens; an original certificate is in one place; data that a municipality has declared withdrawn are not
- * taken any more.
+ * taken any more, and nothing is declared withdrawn while a record stands anywhere that was made after the departure.
  */
 final class Country {
 
@@ -531,7 +531,8 @@ final class Country {
             if (data != null
                     && data.municipality().equals(here)
                     && !mover.heldAt.containsKey(there)
-                    && !hasEntered(mover, there, data)) {
+                    && MUNICIPALITIES.stream()
+                            .noneMatch(other -> !other.equals(here) && hasEntered(mover, other, data))) {
                 mover.dataAt.remove(there);
                 mover.withdrawnAt.put(there, today);
                 return true;

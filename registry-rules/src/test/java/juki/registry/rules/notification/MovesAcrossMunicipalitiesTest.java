@@ -28,6 +28,14 @@ class MovesAcrossMunicipalitiesTest {
         Country.guarded(Papers.DESTINATION_ONLY, seed).live(STEPS);
     }
 
+    /** Notices that came twice brought data twice; the moves on were of the same day, or of an earlier one. */
+    @Example
+    void nobodyIsEnteredAgainOnDataOfAMoveThatIsOver() {
+        for (long seed : new long[] {1_927_208_587, -1_202_881_585}) {
+            Country.guarded(Papers.DESTINATION_ONLY, seed).live(STEPS);
+        }
+    }
+
     @Example
     void everythingHappensInThoseCountries() {
         assertThat(happenings(Papers.TODAYS)).containsAll(EnumSet.allOf(Happening.class));
