@@ -96,11 +96,8 @@ public final class Villager {
     }
 
     /** Numbers one after the other, above all that are given to residents here. */
-    public static final class Numbers implements NumberSource {
+    static final class Numbers implements NumberSource {
         private int next = 5_000_000;
-
-        /** The first of them. */
-        public Numbers() {}
 
         @Override
         public AddresseeNumber nextAddresseeNumber() {

@@ -91,6 +91,8 @@ public class RuleBookBenchmark {
     @Param({"all", "half", "quarter"})
     public String rules = "all";
 
+    private static final AddresseeNumber NEWCOMER = AddresseeNumber.ofSerial(90_000_001);
+
     private RuleBook book;
     private ChangeEvent notification;
     private InMemoryRegister register;
@@ -114,7 +116,7 @@ public class RuleBookBenchmark {
             households.add(Villager.householdOf(alone));
         }
         register = InMemoryRegister.opened(Villager.VILLAGE, OPENED, residents, households);
-        notification = notification(head).numbered(new Villager.Numbers());
+        notification = notification(head);
         RuleBook whole = RuleBook.standard();
         List<Finding> errors = whole.examine(notification, register).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
@@ -165,6 +167,8 @@ public class RuleBookBenchmark {
                                 .person(Person.of(Villager.name(RESIDENTS), CalendarDate.of(1995, 5, 5), Sex.FEMALE))
                                 .details(JapaneseResident.of(
                                         FamilyRegisterIndication.of("見本県見本市見本町1番地", "見本　花子"), YESTERDAY))
+                                .addressee(NEWCOMER)
+                                .recordCode(ResidentRecordCode.ofPayload(9_000_000))
                                 .relationship(Relationship.of(Word.COHABITANT))
                                 .build())
                         .household(TargetHousehold.existing(head.membership().household()))
@@ -180,6 +184,8 @@ public class RuleBookBenchmark {
                                 .person(Person.of(Villager.name(RESIDENTS), YESTERDAY, Sex.MALE))
                                 .details(JapaneseResident.of(
                                         FamilyRegisterIndication.of("見本県見本市見本町1番地", "見本　花子"), YESTERDAY))
+                                .addressee(NEWCOMER)
+                                .recordCode(ResidentRecordCode.ofPayload(9_000_000))
                                 .relationship(Relationship.of(Word.CHILD, Word.CHILD))
                                 .build())
                         .household(head.membership().household())
