@@ -21,6 +21,11 @@ final class EightBytes {
 
     private EightBytes() {}
 
+    /** Whether the first eight and the last eight of so many bytes are all of them. */
+    static boolean coverTwice(int bytes) {
+        return bytes >= Long.BYTES && bytes <= 2 * Long.BYTES;
+    }
+
     /** Those that begin at a place; all eight must be there. */
     static long at(byte[] bytes, int begin) {
         return (long) LONGS.get(bytes, begin);

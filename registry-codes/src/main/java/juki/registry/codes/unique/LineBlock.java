@@ -19,7 +19,7 @@ final class LineBlock {
     LineBlock(int capacity, int usualBytes, int mostBytes) {
         this.bytes = new byte[Math.max(capacity, 2 * mostBytes + Long.BYTES)];
         this.usualBytes = usualBytes;
-        this.isTwiceEight = usualBytes >= Long.BYTES && usualBytes <= 2 * Long.BYTES;
+        this.isTwiceEight = EightBytes.coverTwice(usualBytes);
     }
 
     /** What {@link BlockReader} fills. */

@@ -21,7 +21,6 @@ public final class LineForm {
     private static final int MOST_CHARACTERS = 18;
     private static final int DIGITS = 10;
     private static final int LETTERS = 26;
-    private static final int EIGHT = 8;
 
     /** The most bytes a character can have in UTF-8. */
     private static final int BYTES_OF_CHARACTER = 4;
@@ -70,9 +69,9 @@ public final class LineForm {
         this.least = least;
         this.greatest = greatest;
         this.folding = folding;
-        this.isTwiceEight = radixes == null && length >= EIGHT && length <= 2 * EIGHT;
-        int others = isTwiceEight ? length - EIGHT : 0;
-        this.countingOfLast = others == 0 ? 0 : -1L << (EIGHT - others) * Byte.SIZE;
+        this.isTwiceEight = radixes == null && EightBytes.coverTwice(length);
+        int others = isTwiceEight ? length - Long.BYTES : 0;
+        this.countingOfLast = others == 0 ? 0 : -1L << (Long.BYTES - others) * Byte.SIZE;
         this.weightOfFirst = others == 0 ? 1 : CodeSpace.ofDigits(others).size();
     }
 
@@ -199,7 +198,7 @@ public final class LineForm {
         }
         if (isTwiceEight) {
             long first = EightBytes.at(bytes, begin);
-            long last = EightBytes.at(bytes, end - EIGHT);
+            long last = EightBytes.at(bytes, end - Long.BYTES);
             return EightBytes.areDigits(first) && EightBytes.areDigits(last)
                     ? judge(EightBytes.number(first, -1) * weightOfFirst + EightBytes.number(last, countingOfLast))
                     : judgeUnusual(bytes, begin, end);
