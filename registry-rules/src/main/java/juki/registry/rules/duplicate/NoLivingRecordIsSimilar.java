@@ -26,9 +26,8 @@ final class NoLivingRecordIsSimilar {
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
                     Entrants.ENTRIES,
-                    (event, register) -> TWICE.when(Particulars.enteredBy(event).stream()
-                            .flatMap(one -> Entrants.likenesses(one, register))
-                            .anyMatch(Suggestion::living)));
+                    (event, register) -> TWICE.when(
+                            Entrants.likenesses(event, register, one -> true).anyMatch(Suggestion::living)));
 
     private NoLivingRecordIsSimilar() {}
 }

@@ -28,9 +28,8 @@ final class NoRemovedRecordIsSimilar {
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
                     Entrants.RETURNS,
-                    (event, register) -> RETURNING.when(Particulars.enteredBy(event).stream()
-                            .filter(one -> one.addressee().isEmpty())
-                            .flatMap(one -> Entrants.likenesses(one, register))
+                    (event, register) -> RETURNING.when(Entrants.likenesses(
+                                    event, register, one -> one.addressee().isEmpty())
                             .anyMatch(it -> !it.living())));
 
     private NoRemovedRecordIsSimilar() {}

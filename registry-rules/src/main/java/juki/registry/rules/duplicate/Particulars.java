@@ -133,7 +133,7 @@ public final class Particulars {
         return event.newResidents().stream().map(one -> entered(one, event)).toList();
     }
 
-    private static Particulars entered(NewResident one, ChangeEvent event) {
+    static Particulars entered(NewResident one, ChangeEvent event) {
         if (event instanceof MoveIn moveIn) {
             return of(one, moveIn.previousAddress()).alsoAt(moveIn.address());
         }
