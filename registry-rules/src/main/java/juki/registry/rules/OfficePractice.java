@@ -2,8 +2,12 @@ package juki.registry.rules;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import juki.registry.model.address.OutsideAddress;
+import juki.registry.model.event.Basis;
+import juki.registry.model.event.MoveOut;
 import juki.registry.model.protection.SupportMeasure;
 import juki.registry.rules.law.ClosedDays;
+import juki.registry.rules.law.StatutoryPeriod;
 
 /**
  * Practice of an office (運用, un'yō): what the law and the standard leave to the municipality and rules need to know, and the
@@ -337,5 +341,23 @@ public final class OfficePractice {
     /** {@return the address dictionary} */
     public AddressDictionary dictionary() {
         return dictionary;
+    }
+
+    /**
+     * Whether a move-out is notified so late that it is no notification any more: more than fourteen days after the departure,
+     * of an uncertain one after its latest possible day. A move-in that is deemed the move-out is late as a move-in alone.
+     *
+     * @param moveOut the move-out
+     * @return true if the office records it ex officio
+     */
+    public boolean isTooLateToNotify(MoveOut moveOut) {
+        boolean deemed = moveRegime == MoveRegime.DESTINATION_ONLY
+                && moveOut.destination().kind() == OutsideAddress.Kind.DOMESTIC;
+        return !deemed
+                && moveOut.basis() instanceof Basis.Notification notification
+                && StatutoryPeriod.LATE_MOVE_OUT_NOTIFICATION
+                        .period()
+                        .isMissed(moveOut.changeDate(), notification.filedOn(), closedDays)
+                        .isYes();
     }
 }

@@ -1,8 +1,6 @@
 package juki.registry.rules.common;
 
-import java.util.EnumSet;
 import juki.registry.model.date.NonCalendarDate;
-import juki.registry.model.event.EventType;
 import juki.registry.model.resident.ForeignResident;
 import juki.registry.rules.Objection;
 import juki.registry.rules.Rule;
@@ -26,12 +24,7 @@ final class AlienRegistrationIsCalendarDay {
             .citing(Statute.STANDARD_SPECIFICATION.section("1.1.8"))
             .since(Statute.STANDARD_SPECIFICATION.inForceSince())
             .onEach(
-                    EnumSet.of(
-                            EventType.MOVE_IN,
-                            EventType.EX_OFFICIO_ENTRY,
-                            EventType.BIRTH,
-                            EventType.CLERICAL_ERROR_CORRECTION,
-                            EventType.EX_OFFICIO_CORRECTION),
+                    Items.WRITTEN_BY,
                     (event, register) -> LACKING.when(Items.writesDetails(
                             event,
                             details -> details instanceof ForeignResident foreign

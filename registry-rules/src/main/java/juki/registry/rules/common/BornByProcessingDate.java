@@ -1,7 +1,5 @@
 package juki.registry.rules.common;
 
-import java.util.EnumSet;
-import juki.registry.model.event.EventType;
 import juki.registry.rules.Objection;
 import juki.registry.rules.Rule;
 import juki.registry.rules.law.Statute;
@@ -23,12 +21,7 @@ final class BornByProcessingDate {
             .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT.article(7).item(2))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
-                    EnumSet.of(
-                            EventType.MOVE_IN,
-                            EventType.EX_OFFICIO_ENTRY,
-                            EventType.BIRTH,
-                            EventType.CLERICAL_ERROR_CORRECTION,
-                            EventType.EX_OFFICIO_CORRECTION),
+                    Items.WRITTEN_BY,
                     (event, register) -> UNBORN.when(
                             Items.writesDateOfBirth(event, birth -> birth.surelyAfter(event.processingDate()))));
 

@@ -1,7 +1,5 @@
 package juki.registry.rules.common;
 
-import java.util.EnumSet;
-import juki.registry.model.event.EventType;
 import juki.registry.model.resident.JapaneseResident;
 import juki.registry.rules.Objection;
 import juki.registry.rules.Rule;
@@ -30,12 +28,7 @@ final class FamilyRegisterIsShown {
                     .and(Statute.STANDARD_SPECIFICATION.section("1.1.6")))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
-                    EnumSet.of(
-                            EventType.MOVE_IN,
-                            EventType.EX_OFFICIO_ENTRY,
-                            EventType.BIRTH,
-                            EventType.CLERICAL_ERROR_CORRECTION,
-                            EventType.EX_OFFICIO_CORRECTION),
+                    Items.WRITTEN_BY,
                     (event, register) -> BLANK.when(Items.writesDetails(
                             event,
                             details -> details instanceof JapaneseResident japanese

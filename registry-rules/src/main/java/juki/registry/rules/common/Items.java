@@ -1,10 +1,14 @@
 package juki.registry.rules.common;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import juki.registry.model.date.RegisterDate;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.ClericalErrorCorrection;
+import juki.registry.model.event.EventType;
 import juki.registry.model.event.ExOfficioCorrection;
 import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.NewResident;
@@ -14,6 +18,14 @@ import juki.registry.model.resident.ResidentDetails;
 
 /** What a change writes into records (記載される事項): those of the persons it enters, and the items it corrects. */
 final class Items {
+
+    /** The kinds that write details of persons, or the date of birth: entries and corrections, minor ones aside. */
+    static final Set<EventType> WRITTEN_BY = Collections.unmodifiableSet(EnumSet.of(
+            EventType.MOVE_IN,
+            EventType.BIRTH,
+            EventType.EX_OFFICIO_ENTRY,
+            EventType.CLERICAL_ERROR_CORRECTION,
+            EventType.EX_OFFICIO_CORRECTION));
 
     private Items() {}
 

@@ -2,8 +2,6 @@ package juki.registry.rules.common;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
-import juki.registry.model.event.EventType;
 import juki.registry.model.resident.ForeignResident;
 import juki.registry.rules.Objection;
 import juki.registry.rules.Rule;
@@ -28,12 +26,7 @@ final class PeriodOfStayIsNotAboutToEnd {
                 .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT.article(30, 45))
                 .since(LocalDate.of(2012, 7, 9))
                 .onEach(
-                        EnumSet.of(
-                                EventType.MOVE_IN,
-                                EventType.EX_OFFICIO_ENTRY,
-                                EventType.BIRTH,
-                                EventType.CLERICAL_ERROR_CORRECTION,
-                                EventType.EX_OFFICIO_CORRECTION),
+                        Items.WRITTEN_BY,
                         (event, register) -> NEAR.when(Items.writesDetails(
                                 event,
                                 details -> details instanceof ForeignResident foreign

@@ -1,8 +1,6 @@
 package juki.registry.rules.common;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import juki.registry.model.event.EventType;
 import juki.registry.model.resident.ForeignResident;
 import juki.registry.model.resident.LegalClass;
 import juki.registry.rules.Objection;
@@ -30,12 +28,7 @@ final class PermittedPeriodIsShown {
                     .and(Statute.STANDARD_SPECIFICATION.section("1.1.6")))
             .since(LocalDate.of(2012, 7, 9))
             .onEach(
-                    EnumSet.of(
-                            EventType.MOVE_IN,
-                            EventType.EX_OFFICIO_ENTRY,
-                            EventType.BIRTH,
-                            EventType.CLERICAL_ERROR_CORRECTION,
-                            EventType.EX_OFFICIO_CORRECTION),
+                    Items.WRITTEN_BY,
                     (event, register) -> BLANK.when(Items.writesDetails(
                             event,
                             details -> details instanceof ForeignResident foreign

@@ -1,7 +1,5 @@
 package juki.registry.rules.common;
 
-import java.util.EnumSet;
-import juki.registry.model.event.EventType;
 import juki.registry.model.event.RecordedItems;
 import juki.registry.model.person.Sex;
 import juki.registry.rules.Objection;
@@ -29,12 +27,7 @@ final class SexIsStated {
                     .and(Statute.STANDARD_SPECIFICATION.section("1.1.6")))
             .since(Statute.BASIC_RESIDENT_REGISTRATION_ACT.inForceSince())
             .onEach(
-                    EnumSet.of(
-                            EventType.MOVE_IN,
-                            EventType.EX_OFFICIO_ENTRY,
-                            EventType.BIRTH,
-                            EventType.CLERICAL_ERROR_CORRECTION,
-                            EventType.EX_OFFICIO_CORRECTION),
+                    Items.WRITTEN_BY,
                     (event, register) -> BLANK.when(event.newResidents().stream()
                                     .anyMatch(one -> one.person().sex() == Sex.NOT_STATED)
                             || Items.corrected(event)

@@ -1,11 +1,7 @@
 package juki.registry.rules.common;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Map;
-import juki.registry.model.event.EventType;
 import juki.registry.model.resident.ForeignResident;
-import juki.registry.model.resident.LegalClass;
 import juki.registry.rules.Objection;
 import juki.registry.rules.Rule;
 import juki.registry.rules.law.Statute;
@@ -19,11 +15,6 @@ import juki.registry.rules.law.Statute;
  */
 final class StatusFitsLegalClass {
 
-    private static final Map<String, LegalClass> OF_ONE_CLASS = Map.of(
-            "T60", LegalClass.SPECIAL_PERMANENT,
-            "X82", LegalClass.PROVISIONAL_STAY,
-            "X90", LegalClass.TEMPORARY_REFUGE);
-
     private static final Objection CONTRADICTS = Objection.to("在留資格・法第30条の45の区分", "status of residence, legal class")
             .because("在留資格と法第30条の45の区分が矛盾しています", "status of residence and legal class contradict each other")
             .remedy("在留カード等で在留資格と区分を確認してください", "see on the card which status and class it is");
@@ -33,20 +24,16 @@ final class StatusFitsLegalClass {
             .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT.article(30, 45))
             .since(LocalDate.of(2012, 7, 9))
             .onEach(
-                    EnumSet.of(
-                            EventType.MOVE_IN,
-                            EventType.EX_OFFICIO_ENTRY,
-                            EventType.BIRTH,
-                            EventType.CLERICAL_ERROR_CORRECTION,
-                            EventType.EX_OFFICIO_CORRECTION),
+                    Items.WRITTEN_BY,
                     (event, register) -> CONTRADICTS.when(Items.writesDetails(
                             event, details -> details instanceof ForeignResident foreign && contradicts(foreign))));
 
     private StatusFitsLegalClass() {}
 
     private static boolean contradicts(ForeignResident foreign) {
-        LegalClass only =
-                foreign.status().map(status -> OF_ONE_CLASS.get(status.code())).orElse(null);
-        return only != null && only != foreign.legalClass();
+        return foreign.status()
+                .filter(status ->
+                        !status.isMidToLongTerm() && !status.legalClasses().contains(foreign.legalClass()))
+                .isPresent();
     }
 }

@@ -1,9 +1,7 @@
 package juki.registry.rules.common;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
-import juki.registry.model.event.EventType;
 import juki.registry.model.resident.ForeignResident;
 import juki.registry.model.resident.LegalClass;
 import juki.registry.rules.Objection;
@@ -33,12 +31,7 @@ final class StatusOfResidenceIsShown {
             .citing(Statute.BASIC_RESIDENT_REGISTRATION_ACT.article(30, 45))
             .since(LocalDate.of(2012, 7, 9))
             .onEach(
-                    EnumSet.of(
-                            EventType.MOVE_IN,
-                            EventType.EX_OFFICIO_ENTRY,
-                            EventType.BIRTH,
-                            EventType.CLERICAL_ERROR_CORRECTION,
-                            EventType.EX_OFFICIO_CORRECTION),
+                    Items.WRITTEN_BY,
                     (event, register) -> BLANK.when(Items.writesDetails(
                             event, details -> details instanceof ForeignResident foreign && lacks(foreign))));
 

@@ -1,15 +1,11 @@
 package juki.registry.rules.moveout;
 
-import juki.registry.model.address.OutsideAddress;
-import juki.registry.model.event.Basis;
 import juki.registry.model.event.EventType;
 import juki.registry.model.event.MoveOut;
-import juki.registry.rules.MoveRegime;
 import juki.registry.rules.Objection;
 import juki.registry.rules.OfficePractice;
 import juki.registry.rules.Rule;
 import juki.registry.rules.law.Statute;
-import juki.registry.rules.law.StatutoryPeriod;
 
 /**
  * Late move-out is ex officio (14日経過後の転出は職権): a move-out is notified beforehand. Filed more than fourteen days after
@@ -41,18 +37,8 @@ final class LateMoveOutIsExOfficio {
                 .on(
                         MoveOut.class,
                         EventType.MOVE_OUT,
-                        (moveOut, register) -> LATE.when(!isDeemed(moveOut, practice)
-                                && moveOut.basis() instanceof Basis.Notification notification
-                                && StatutoryPeriod.LATE_MOVE_OUT_NOTIFICATION
-                                        .period()
-                                        .isMissed(moveOut.changeDate(), notification.filedOn(), practice.closedDays())
-                                        .isYes()));
+                        (moveOut, register) -> LATE.when(practice.isTooLateToNotify(moveOut)));
     }
 
     private LateMoveOutIsExOfficio() {}
-
-    private static boolean isDeemed(MoveOut moveOut, OfficePractice practice) {
-        return practice.moveRegime() == MoveRegime.DESTINATION_ONLY
-                && moveOut.destination().kind() == OutsideAddress.Kind.DOMESTIC;
-    }
 }

@@ -14,9 +14,7 @@ import juki.registry.model.event.Handling;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.MoveOut;
 import juki.registry.model.event.Notifier;
-import juki.registry.rules.MoveRegime;
 import juki.registry.rules.OfficePractice;
-import juki.registry.rules.law.StatutoryPeriod;
 
 /**
  * Notification (届出, todokede): what arrives at the office before there is a change, as a paper with everything on it and
@@ -327,7 +325,7 @@ public final class Notification {
      */
     public Optional<ChangeEvent> change(OfficePractice practice) {
         return formed().map(event ->
-                event instanceof MoveOut moveOut && isLate(moveOut, practice) ? exOfficio(moveOut) : event);
+                event instanceof MoveOut moveOut && practice.isTooLateToNotify(moveOut) ? exOfficio(moveOut) : event);
     }
 
     /** The change just as the paper has it. */
@@ -338,19 +336,8 @@ public final class Notification {
 
     /** Whether it asks for a move-out that is notified too late to be one. */
     boolean isLateMoveOut(OfficePractice practice) {
-        return formed().filter(event -> event instanceof MoveOut moveOut && isLate(moveOut, practice))
+        return formed().filter(event -> event instanceof MoveOut moveOut && practice.isTooLateToNotify(moveOut))
                 .isPresent();
-    }
-
-    private static boolean isLate(MoveOut moveOut, OfficePractice practice) {
-        boolean deemed = practice.moveRegime() == MoveRegime.DESTINATION_ONLY
-                && moveOut.destination().kind() == OutsideAddress.Kind.DOMESTIC;
-        return !deemed
-                && moveOut.basis() instanceof Basis.Notification notification
-                && StatutoryPeriod.LATE_MOVE_OUT_NOTIFICATION
-                        .period()
-                        .isMissed(moveOut.changeDate(), notification.filedOn(), practice.closedDays())
-                        .isYes();
     }
 
     private static MoveOut exOfficio(MoveOut moveOut) {
