@@ -156,13 +156,14 @@ public class RuleBookBenchmark {
                 .build();
     }
 
+    private static <B extends ChangeEvent.Builder<B>> B notified(B event, Basis basis) {
+        return event.changeDate(YESTERDAY).processingDate(TODAY).basis(basis);
+    }
+
     private ChangeEvent notification(ResidentRecord head) {
         return switch (event) {
             case "move-in" ->
-                MoveIn.builder()
-                        .changeDate(YESTERDAY)
-                        .processingDate(TODAY)
-                        .basis(Basis.Notification.on(TODAY))
+                notified(MoveIn.builder(), Basis.Notification.on(TODAY))
                         .addNewResidents(NewResident.builder()
                                 .person(Person.of(Villager.name(RESIDENTS), CalendarDate.of(1995, 5, 5), Sex.FEMALE))
                                 .details(JapaneseResident.of(
@@ -176,10 +177,7 @@ public class RuleBookBenchmark {
                         .previousAddress(OutsideAddress.domestic(Villager.ELSEWHERE, "新町1番地"))
                         .build();
             case "birth" ->
-                Birth.builder()
-                        .changeDate(YESTERDAY)
-                        .processingDate(TODAY)
-                        .basis(Basis.Notice.on(TODAY))
+                notified(Birth.builder(), Basis.Notice.on(TODAY))
                         .child(NewResident.builder()
                                 .person(Person.of(Villager.name(RESIDENTS), YESTERDAY, Sex.MALE))
                                 .details(JapaneseResident.of(
@@ -191,17 +189,11 @@ public class RuleBookBenchmark {
                         .household(head.membership().household())
                         .build();
             case "death-of-head" ->
-                Death.builder()
-                        .changeDate(YESTERDAY)
-                        .processingDate(TODAY)
-                        .basis(Basis.Notice.on(TODAY))
+                notified(Death.builder(), Basis.Notice.on(TODAY))
                         .subject(head.addressee())
                         .build();
             case "head-change" ->
-                HouseholdHeadChange.builder()
-                        .changeDate(YESTERDAY)
-                        .processingDate(TODAY)
-                        .basis(Basis.Notification.on(TODAY))
+                notified(HouseholdHeadChange.builder(), Basis.Notification.on(TODAY))
                         .household(head.membership().household())
                         .addAllPlacements(placements(head.addressee()))
                         .build();

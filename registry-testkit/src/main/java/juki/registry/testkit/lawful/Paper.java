@@ -16,6 +16,7 @@ import juki.registry.model.event.Birth;
 import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.CarryOver;
 import juki.registry.model.event.ChangeCancelled;
+import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.ClericalErrorCorrection;
 import juki.registry.model.event.Death;
 import juki.registry.model.event.FormerSurnameChange;
@@ -62,18 +63,11 @@ record Paper(RegisterDate changed, LocalDate recorded, Basis basis) {
     }
 
     CarryOver carryOver() {
-        return CarryOver.builder()
-                .changeDate(changed)
-                .processingDate(recorded)
-                .basis(basis)
-                .build();
+        return filled(CarryOver.builder()).build();
     }
 
     MoveIn moveIn(TargetHousehold household, Address address, OutsideAddress before, NewResident... who) {
-        return MoveIn.builder()
-                .changeDate(changed)
-                .processingDate(recorded)
-                .basis(basis)
+        return filled(MoveIn.builder())
                 .addAllNewResidents(
                         List.of(who).stream().map(this::residentSince).toList())
                 .household(household)
@@ -95,20 +89,11 @@ record Paper(RegisterDate changed, LocalDate recorded, Basis basis) {
     }
 
     Birth birth(NewResident child, HouseholdNumber household) {
-        return Birth.builder()
-                .changeDate(changed)
-                .processingDate(recorded)
-                .basis(basis)
-                .child(child)
-                .household(household)
-                .build();
+        return filled(Birth.builder()).child(child).household(household).build();
     }
 
     AddressChange addressChange(TargetHousehold household, Address address, Placement... who) {
-        return AddressChange.builder()
-                .changeDate(changed)
-                .processingDate(recorded)
-                .basis(basis)
+        return filled(AddressChange.builder())
                 .addAllPlacements(List.of(who))
                 .household(household)
                 .address(address)
@@ -116,117 +101,76 @@ record Paper(RegisterDate changed, LocalDate recorded, Basis basis) {
     }
 
     MoveOut moveOut(OutsideAddress destination, AddresseeNumber... who) {
-        return MoveOut.builder()
-                .changeDate(changed)
-                .processingDate(recorded)
-                .basis(basis)
+        return filled(MoveOut.builder())
                 .addAllSubjects(List.of(who))
                 .destination(destination)
                 .build();
     }
 
     PlannedMoveOutReached plannedDayReached(AddresseeNumber... who) {
-        return PlannedMoveOutReached.builder()
-                .changeDate(changed)
-                .processingDate(recorded)
-                .basis(basis)
+        return filled(PlannedMoveOutReached.builder())
                 .addAllSubjects(List.of(who))
                 .build();
     }
 
     MoveInNoticeReceived notice(OutsideAddress destination, AddresseeNumber... who) {
-        return MoveInNoticeReceived.builder()
-                .changeDate(changed)
-                .processingDate(recorded)
-                .basis(basis)
+        return filled(MoveInNoticeReceived.builder())
                 .addAllSubjects(List.of(who))
                 .destination(destination)
                 .build();
     }
 
     Death death(AddresseeNumber who) {
-        return Death.builder()
-                .changeDate(changed)
-                .processingDate(recorded)
-                .basis(basis)
-                .subject(who)
-                .build();
+        return filled(Death.builder()).subject(who).build();
     }
 
     HouseholdSplit split(TargetHousehold household, Placement... who) {
-        return HouseholdSplit.builder()
-                .changeDate(changed)
-                .processingDate(recorded)
-                .basis(basis)
+        return filled(HouseholdSplit.builder())
                 .addAllPlacements(List.of(who))
                 .household(household)
                 .build();
     }
 
     HouseholdMerger merger(HouseholdNumber household, Placement... who) {
-        return HouseholdMerger.builder()
-                .changeDate(changed)
-                .processingDate(recorded)
-                .basis(basis)
+        return filled(HouseholdMerger.builder())
                 .addAllPlacements(List.of(who))
                 .household(household)
                 .build();
     }
 
     HouseholdChange householdChange(HouseholdNumber household, Placement... who) {
-        return HouseholdChange.builder()
-                .changeDate(changed)
-                .processingDate(recorded)
-                .basis(basis)
+        return filled(HouseholdChange.builder())
                 .addAllPlacements(List.of(who))
                 .household(household)
                 .build();
     }
 
     HouseholdHeadChange headChange(HouseholdNumber household, Placement... who) {
-        return HouseholdHeadChange.builder()
-                .changeDate(changed)
-                .processingDate(recorded)
-                .basis(basis)
+        return filled(HouseholdHeadChange.builder())
                 .addAllPlacements(List.of(who))
                 .household(household)
                 .build();
     }
 
     RelationshipChange relationshipChange(Placement... who) {
-        return RelationshipChange.builder()
-                .changeDate(changed)
-                .processingDate(recorded)
-                .basis(basis)
+        return filled(RelationshipChange.builder())
                 .addAllPlacements(List.of(who))
                 .build();
     }
 
     ClericalErrorCorrection correction(AddresseeNumber who, RecordedItems items) {
-        return ClericalErrorCorrection.builder()
-                .changeDate(changed)
-                .processingDate(recorded)
-                .basis(basis)
+        return filled(ClericalErrorCorrection.builder())
                 .subject(who)
                 .items(items)
                 .build();
     }
 
     RecordCodeChange codeChange(AddresseeNumber who, Optional<ResidentRecordCode> code) {
-        return RecordCodeChange.builder()
-                .changeDate(changed)
-                .processingDate(recorded)
-                .basis(basis)
-                .subject(who)
-                .newCode(code)
-                .build();
+        return filled(RecordCodeChange.builder()).subject(who).newCode(code).build();
     }
 
     Naturalization naturalization(AddresseeNumber who) {
-        return Naturalization.builder()
-                .changeDate(changed)
-                .processingDate(recorded)
-                .basis(basis)
+        return filled(Naturalization.builder())
                 .subject(who)
                 .name(PersonName.of("配役　安"))
                 .familyRegister(FamilyRegisterIndication.of("見本県見本市本籍町１番地", "配役　安"))
@@ -234,10 +178,7 @@ record Paper(RegisterDate changed, LocalDate recorded, Basis basis) {
     }
 
     FormerSurnameChange formerSurname(AddresseeNumber who) {
-        return FormerSurnameChange.builder()
-                .changeDate(changed)
-                .processingDate(recorded)
-                .basis(basis)
+        return filled(FormerSurnameChange.builder())
                 .subject(who)
                 .kind(FormerSurnameChange.Kind.ENTRY)
                 .formerSurname(FormerSurname.of("旧配役").withFurigana(Furigana.of("キュウハイヤク")))
@@ -245,12 +186,13 @@ record Paper(RegisterDate changed, LocalDate recorded, Basis basis) {
     }
 
     ChangeCancelled cancellation(ChangeReason reason, List<CancelledEntry> entries) {
-        return ChangeCancelled.builder()
-                .changeDate(changed)
-                .processingDate(recorded)
-                .basis(basis)
+        return filled(ChangeCancelled.builder())
                 .reason(reason)
                 .addAllEntries(entries)
                 .build();
+    }
+
+    private <B extends ChangeEvent.Builder<B>> B filled(B event) {
+        return event.changeDate(changed).processingDate(recorded).basis(basis);
     }
 }
