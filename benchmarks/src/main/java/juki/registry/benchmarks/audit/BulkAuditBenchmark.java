@@ -53,8 +53,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>What could mislead: the array is restored and garbage is collected before each shot, outside of the time, so that sorts
  * never see sorted codes and no method pays for another shot's memory; what a method needs itself it allocates within the shot.
  * The record is made with the heap touched beforehand and huge pages; without them whatever jumps about in much memory
- * takes up to twice as long. The files come from the page cache and not from a disk. {@code partition} reads the codes a second
- * time if there is any duplicate, which {@code duplicates} 0 spares it. {@code hash-set} is not asked for 125 million codes: it
+ * takes up to twice as long. The files come from the page cache and not from a disk. {@code partition} reads the codes around
+ * duplicates a second time, and all of them if there are many, as with {@code duplicates} 1%. {@code hash-set} is not asked for 125 million codes: it
  * would need 8 GB, and minutes, most of them for collecting garbage. That {@code sort} is no faster in parallel on two cores
  * than alone has been seen before; it is no mistake of the measurement.
  *

@@ -13,8 +13,8 @@ import java.util.concurrent.Executor;
  * codes are first sorted roughly, by their high bits, into ranges ({@link CodePartition}); then each range is entered in a
  * bitmap that stays in the processor's cache. That is several times faster, and the sets are never larger than one range.
  *
- * <p>Beside the codes {@link #audit(long[])} needs 4 bytes for each of them and one bitmap for each thread; if it finds
- * duplicates it reads the codes once more to learn where they are. Threads are the caller's: without
+ * <p>Beside the codes {@link #audit(long[])} needs at most 5 bytes for each of them and one bitmap for each thread; if it finds
+ * duplicates it reads the codes that lie around them once more to learn where they are, or all if there are many. Threads are the caller's: without
  * {@link #inParallel} everything happens in the calling one.
  *
  * <h2>Over many machines</h2>
@@ -121,12 +121,7 @@ public final class DuplicateAudit {
      */
     public AuditReport audit(long[] codes, int from, int to) {
         Objects.checkFromToIndex(from, to, codes.length);
-        LongList repeating = new ArrayAudit(partition, crew, codes, from, to).repeating();
-        LongList duplicates = new LongList();
-        if (repeating.size() > 0) {
-            locate(codes, from, to, new Repeats(repeating), duplicates);
-        }
-        return AuditReport.of(to - from, duplicates);
+        return new ArrayAudit(partition, crew, codes, from, to).report();
     }
 
     /**
@@ -165,26 +160,6 @@ public final class DuplicateAudit {
             at += segment.size();
         }
         return new RangeSweep(partition).sweep(ordered.get(0).range(), entries, at);
-    }
-
-    private void locate(long[] codes, int from, int to, Repeats repeats, LongList duplicates) {
-        int slices = slices(crew, to - from);
-        LongList[] occurrences = new LongList[slices];
-        crew.share(slices, () -> slice -> {
-            LongList found = new LongList();
-            int end = sliceBegin(from, to, slices, slice + 1);
-            for (int i = sliceBegin(from, to, slices, slice); i < end; i++) {
-                if (repeats.has(codes[i])) {
-                    found.add(i);
-                }
-            }
-            occurrences[slice] = found;
-        });
-        for (LongList found : occurrences) {
-            for (int i = 0; i < found.size(); i++) {
-                repeats.occurs(codes[(int) found.at(i)], found.at(i), duplicates);
-            }
-        }
     }
 
     static int slices(Crew crew, int length) {

@@ -74,13 +74,16 @@ class DuplicateAuditTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10, 23", "10, 24", "10, 16", "11, 24", "11, 20", "6, 6", "9, 12"})
-    void findsPlantedDuplicatesWithTheirPositions(int digits, int rangeBits) {
+    @CsvSource({
+        "10, 23, 1000", "10, 24, 1000", "10, 24, 5", "10, 24, 50000", "10, 16, 1000", "10, 16, 3",
+        "11, 24, 1000", "11, 20, 1000", "6, 6, 1000", "9, 12, 1000", "9, 24, 10", "7, 24, 12"
+    })
+    void findsPlantedDuplicatesWithTheirPositions(int digits, int rangeBits, int duplicates) {
         CodeSpace space = CodeSpace.ofDigits(digits);
-        long[] codes = Planted.codes(space, 300_000, 1000, digits * 100L + rangeBits);
+        long[] codes = Planted.codes(space, 300_000, duplicates, digits * 100L + rangeBits);
         long[] untouched = codes.clone();
         List<Duplicate> planted = Planted.duplicatesIn(codes, 0);
-        assertThat(planted).hasSizeGreaterThan(900);
+        assertThat(planted).hasSizeGreaterThan(duplicates / 2);
 
         AuditReport report =
                 DuplicateAudit.of(new CodePartition(space, rangeBits)).audit(codes);
