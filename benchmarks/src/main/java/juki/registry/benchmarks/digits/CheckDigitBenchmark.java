@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * that this small step is a part of everything else. The score is nanoseconds for each digit, over 1,024 payloads that are
  * random with a fixed seed and always the same.
  *
- * <p>The methods: {@code table} is this library's {@link CheckDigit#digitFor(long)}, which looks three digits at a time up.
+ * <p>The methods: {@code table} is this library's {@link CheckDigit#digitFor(long)}, which looks five digits at a time up.
  * {@code char-loop} goes over the characters of a text that is already there, with the formula as the ordinance has it;
  * {@code weights-loop} is the same with the weights in an array, the fastest plain loop that we know; {@code arithmetic-loop}
  * takes a number apart by dividing by ten; {@code string-format} makes the text with {@link String#format} first, as is often
@@ -39,8 +39,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * verification.
  *
  * <p>What could mislead: the loops over characters and the Commons methods get texts that nobody charges them for, so a program that
- * holds numbers pays more for them than is shown here. The tables of this library (a few thousand bytes) are in the
- * first-level cache all the time; a program that does much else between two digits loads them again. Loops over 1,024 payloads
+ * holds numbers pays more for them than is shown here. The tables of this library (200 KB) are in the second-level cache all
+ * the time; a program that does much else between two digits loads them again. Loops over 1,024 payloads
  * let a processor work on several at once, as in a batch; a single digit between other work costs its latency.
  *
  * <p>Alone, in about a minute: {@code ./juki bench --quick --only check-digit}. For the record: {@code ./juki bench --record
