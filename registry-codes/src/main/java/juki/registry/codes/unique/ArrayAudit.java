@@ -185,9 +185,10 @@ final class ArrayAudit {
         }
 
         private void sweep(int begin, int end) {
+            int[] copied = lows;
             long[] words = bitmap;
             for (int i = begin; i < end; i++) {
-                int low = lows[i];
+                int low = copied[i];
                 long old = words[low >>> 6];
                 long bit = 1L << low;
                 if ((old & bit) != 0) {
@@ -217,8 +218,9 @@ final class ArrayAudit {
         }
 
         private int placeOf(int low, int begin) {
+            int[] copied = lows;
             int place = begin;
-            while (lows[place] != low) {
+            while (copied[place] != low) {
                 place++;
             }
             return place;
