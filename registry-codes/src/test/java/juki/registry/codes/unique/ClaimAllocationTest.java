@@ -2,6 +2,7 @@ package juki.registry.codes.unique;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,6 +61,10 @@ class ClaimAllocationTest {
     @Test
     void theMemoryOfAnIndexIsThatOfItsDescription() {
         CodeSpace million = CodeSpace.ofDigits(6);
+        // What is loaded with the first of a kind is no part of any.
+        CodeSpace few = CodeSpace.ofDigits(2);
+        Allocated.by(
+                () -> List.of(UniquenessIndex.dense(few), UniquenessIndex.shared(few), UniquenessIndex.lines(few, 1)));
         assertThat(Allocated.by(() -> UniquenessIndex.dense(million))).isBetween(125_000L, 126_000L);
         assertThat(Allocated.by(() -> UniquenessIndex.shared(million))).isBetween(125_000L, 127_000L);
         // As 125 million Individual Numbers of 10^11: stretches of 8,192 payloads, 123 of them.
