@@ -2,10 +2,13 @@ package juki.registry.network.route;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,10 +40,14 @@ public final class NetworkSimulation {
     private final Map<HopName, Hop> hops = new HashMap<>();
     private final Map<MunicipalityCode, List<HopName>> routes = new HashMap<>();
     private final Map<HopName, Long> darkUntil = new HashMap<>();
+    /** Hops at which notices end. */
+    private final Set<HopName> watched = new HashSet<>();
+
     private final PriorityQueue<Message> underWay =
             new PriorityQueue<>(Comparator.comparing(Message::tick).thenComparing(Message::serial));
     private final NationalIndex nation = NationalIndex.empty();
     private final Map<Integer, PrefecturalStore> prefectures = new TreeMap<>();
+    private final Map<HopName.Kind, Counts> legs = new EnumMap<>(HopName.Kind.class);
 
     private long tick;
     private long serial;
@@ -51,6 +58,20 @@ public final class NetworkSimulation {
     private long recognised;
     private long waited;
     private long outages;
+
+    /** What happens on the legs that begin at hops of one kind. */
+    private static final class Counts {
+        private final HopName.Kind to;
+        private long sent;
+        private long duplicated;
+        private long lost;
+        private long taken;
+        private long recognised;
+
+        Counts(HopName.Kind to) {
+            this.to = to;
+        }
+    }
 
     /** Something that happens at a hop at a tick. */
     private sealed interface Message {
@@ -66,6 +87,9 @@ public final class NetworkSimulation {
     private record AnswerArrives(long tick, long serial, HopName at, Acknowledgement answer) implements Message {}
 
     private record PatienceEnds(long tick, long serial, HopName at) implements Message {}
+
+    /** What becomes of a message when it sets out. */
+    private record Fate(boolean isLost, boolean isDuplicated) {}
 
     private NetworkSimulation(Topology topology, Faults faults, RandomGenerator random) {
         this.topology = topology;
@@ -119,6 +143,9 @@ public final class NetworkSimulation {
                 topology,
                 nation,
                 prefectures,
+                legs.entrySet().stream()
+                        .map(leg -> leg(leg.getKey(), leg.getValue()))
+                        .toList(),
                 new SimulatedNetwork.Figures(
                         tick,
                         hops.size(),
@@ -132,6 +159,15 @@ public final class NetworkSimulation {
                         outages));
     }
 
+    private static SimulatedNetwork.Leg leg(HopName.Kind from, Counts counts) {
+        return new SimulatedNetwork.Leg(
+                from, counts.to, counts.sent, counts.duplicated, counts.lost, counts.taken, counts.recognised);
+    }
+
+    private Counts leg(HopName from, HopName to) {
+        return legs.computeIfAbsent(from.kind(), kind -> new Counts(to.kind()));
+    }
+
     private void arrives(NoticeArrives arrival) {
         HopName at = arrival.at();
         List<HopName> route = route(arrival.notice().sender());
@@ -139,8 +175,10 @@ public final class NetworkSimulation {
         // What sets out at a municipality is written there, not sent there.
         if (place > 0 && isDark(at)) {
             lost++;
+            leg(route.get(place - 1), at).lost++;
             return;
         }
+        watch(at, route);
         Hop hop = hop(at);
         boolean wasIdle = hop.isIdle();
         Reception reception = hop.receive(arrival.notice());
@@ -151,6 +189,9 @@ public final class NetworkSimulation {
         }
         if (place > 0) {
             HopName from = route.get(place - 1);
+            Counts leg = leg(from, at);
+            leg.taken += reception.isNew() ? 1 : 0;
+            leg.recognised += reception.isNew() ? 0 : 1;
             deliver(delay -> new AnswerArrives(tick + delay, serial++, from, reception.acknowledgement()));
         }
         if (!isDark(at)) {
@@ -161,8 +202,23 @@ public final class NetworkSimulation {
         }
     }
 
+    /** Where notices end nothing is sent again; it goes dark now and then all the same, as long as something is under way. */
+    private void watch(HopName at, List<HopName> route) {
+        if (at.equals(route.get(route.size() - 1)) && watched.add(at)) {
+            underWay.add(new PatienceEnds(tick + faults.patience(), serial++, at));
+        }
+    }
+
     private void patienceEnds(HopName at) {
         Hop hop = hop(at);
+        if (watched.contains(at)) {
+            if (!underWay.isEmpty()) {
+                mayGoDark(at);
+                underWay.add(new PatienceEnds(
+                        Math.max(darkUntil.getOrDefault(at, tick), tick + faults.patience()), serial++, at));
+            }
+            return;
+        }
         if (hop.isIdle()) {
             return;
         }
@@ -174,6 +230,10 @@ public final class NetworkSimulation {
         again.forEach(notice -> send(at, notice));
         repeated += again.size();
         underWay.add(new PatienceEnds(tick + faults.patience(), serial++, at));
+        mayGoDark(at);
+    }
+
+    private void mayGoDark(HopName at) {
         if (happens(faults.outage())) {
             darkUntil.put(at, tick + faults.outageLength());
             outages++;
@@ -186,21 +246,28 @@ public final class NetworkSimulation {
         if (place + 1 < route.size()) {
             sent++;
             HopName to = route.get(place + 1);
-            deliver(delay -> new NoticeArrives(tick + delay, serial++, to, notice));
+            Counts leg = leg(from, to);
+            leg.sent++;
+            Fate fate = deliver(delay -> new NoticeArrives(tick + delay, serial++, to, notice));
+            leg.lost += fate.isLost() ? 1 : 0;
+            leg.duplicated += fate.isDuplicated() ? 1 : 0;
         }
     }
 
-    /** Puts a message under way: once, twice, or not at all. */
-    private void deliver(LongFunction<Message> message) {
-        if (happens(faults.lost())) {
+    /** Puts a message under way, unless it is lost, and perhaps a copy of it. */
+    private Fate deliver(LongFunction<Message> message) {
+        boolean isLost = happens(faults.lost());
+        if (isLost) {
             lost++;
         } else {
             underWay.add(message.apply(delay()));
         }
-        if (happens(faults.duplicated())) {
+        boolean isDuplicated = happens(faults.duplicated());
+        if (isDuplicated) {
             duplicated++;
             underWay.add(message.apply(delay()));
         }
+        return new Fate(isLost, isDuplicated);
     }
 
     private long delay() {

@@ -1,5 +1,6 @@
 package juki.registry.network.route;
 
+import java.util.List;
 import java.util.Map;
 import juki.registry.network.index.NationalIndex;
 import juki.registry.network.index.PrefecturalStore;
@@ -10,10 +11,15 @@ import juki.registry.network.index.PrefecturalStore;
  * @param topology the topology
  * @param nation the national index
  * @param prefectures what each prefecture knows, by its number: a store of its own, or its part of the national index
+ * @param legs what happened on the way, leg after leg
  * @param figures what it took
  */
 public record SimulatedNetwork(
-        Topology topology, NationalIndex nation, Map<Integer, PrefecturalStore> prefectures, Figures figures) {
+        Topology topology,
+        NationalIndex nation,
+        Map<Integer, PrefecturalStore> prefectures,
+        List<Leg> legs,
+        Figures figures) {
 
     /**
      * A network after a simulation.
@@ -21,11 +27,28 @@ public record SimulatedNetwork(
      * @param topology the topology
      * @param nation the national index
      * @param prefectures what each prefecture knows
+     * @param legs what happened on the way
      * @param figures what it took
      */
     public SimulatedNetwork {
         prefectures = Map.copyOf(prefectures);
+        legs = List.copyOf(legs);
     }
+
+    /**
+     * What happened to notices between hops of one kind and those of the next (区間の件数). What was sent or made twice was lost, or taken
+     * as new, or recognised as known.
+     *
+     * @param from from hops of which kind
+     * @param to to hops of which kind
+     * @param sent how many times a notice was sent, repetitions included
+     * @param duplicated how many times one arrived twice
+     * @param lost how many times one was lost on the way or at a dark hop
+     * @param taken how many arrived that had not been there
+     * @param recognised how many arrived that had
+     */
+    public record Leg(
+            HopName.Kind from, HopName.Kind to, long sent, long duplicated, long lost, long taken, long recognised) {}
 
     /**
      * What it took.

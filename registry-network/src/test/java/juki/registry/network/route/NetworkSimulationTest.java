@@ -93,6 +93,23 @@ class NetworkSimulationTest {
         assertThat(conflicts(network.nation())).isEqualTo(conflicts(expected));
     }
 
+    @Property(tries = 200)
+    void whatSetsOutOnALegIsLostOrTakenOrRecognised(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<IdentityNotice> notices =
+                MadeUpNation.orderly(random, SIX, 1 + random.nextInt(60)).notices();
+        Topology topology = List.of(Topology.values()).get(random.nextInt(3));
+        SimulatedNetwork network = NetworkSimulation.run(topology, notices, faults(random), random);
+        assertThat(network.legs())
+                .hasSize(topology.route(SIX.get(0)).size() - 1)
+                .allSatisfy(leg -> {
+                    assertThat(leg.sent() + leg.duplicated()).isEqualTo(leg.lost() + leg.taken() + leg.recognised());
+                    assertThat(leg.taken()).isEqualTo(notices.size());
+                });
+        assertThat(network.legs().stream().mapToLong(SimulatedNetwork.Leg::sent).sum())
+                .isEqualTo(network.figures().sent());
+    }
+
     @Property(tries = 50)
     void allTopologiesEndTheSame(@ForAll long seed) {
         Random random = new Random(seed);

@@ -52,13 +52,13 @@ public final class Town {
     private final SequentialIssuer households = SequentialIssuer.startingAfter(0);
     private final InMemoryRegister register;
 
-    private Town(TownBlueprint blueprint) {
+    private Town(TownBlueprint blueprint, UniquenessIndex codes) {
         this.blueprint = blueprint;
         TownPlan plan = blueprint.plan();
         int reserve = Math.max(LEAST_STOCK, (int) (blueprint.residents() * STOCK_SHARE));
         Chance chance = Chance.seeded(plan.seed(), "codes", 0);
         RandomSource random = RandomSource.of(chance::nextLong);
-        issuer = NationalIssuer.drawing(random, UniquenessIndex.hashed(2L * blueprint.residents()));
+        issuer = NationalIssuer.drawing(random, codes);
         stock = MunicipalStock.of(
                 issuer.designate(plan.municipality(), blueprint.residents() + reserve), random, reserve / 4);
         elsewhere = MunicipalStock.of(issuer.designate(otherMunicipality(), reserve), random, reserve / 4);
@@ -72,7 +72,18 @@ public final class Town {
      * @return the town
      */
     public static Town build(TownPlan plan) {
-        return new Town(TownBlueprint.build(plan));
+        return build(plan, UniquenessIndex.hashed(0));
+    }
+
+    /**
+     * Builds a town of a nation, in which no two towns have a code in common.
+     *
+     * @param plan which town
+     * @param codes the codes that the nation's towns have, to which those of this town are added
+     * @return the town; the same only if the codes were the same before
+     */
+    public static Town build(TownPlan plan, UniquenessIndex codes) {
+        return new Town(TownBlueprint.build(plan), codes);
     }
 
     private MunicipalityCode otherMunicipality() {
