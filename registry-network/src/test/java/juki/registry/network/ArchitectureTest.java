@@ -20,7 +20,8 @@ import java.util.List;
 class ArchitectureTest {
 
     /** From the top down. */
-    private static final List<String> LADDER = List.of("provision", "route", "log", "index", "notice");
+    private static final List<String> LADDER =
+            List.of("provision", "route", "log", "index", "card", "supplement", "notice");
 
     @ArchTest
     static final ArchRule packagesFormALadder = ladder();
@@ -76,6 +77,10 @@ class ArchitectureTest {
             .doNotHaveSimpleName("NoticeBook")
             .and()
             .doNotHaveSimpleName("ConsistencyCheck")
+            .and()
+            .doNotHaveSimpleName("LapseNotice")
+            .and()
+            .resideOutsideOfPackage("..supplement..")
             .should()
             .dependOnClassesThat(
                     nameMatching(

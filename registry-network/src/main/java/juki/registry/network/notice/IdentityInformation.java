@@ -115,8 +115,13 @@ public final class IdentityInformation {
                 : Optional.empty();
     }
 
-    /** Of readings only that in the family register is an item of the record; Art. 7 item 1-2 says so. */
-    private static PersonName withReadingOfFamilyRegister(PersonName name) {
+    /**
+     * A name as it travels: of readings only that in the family register is an item of the record; Art. 7 item 1-2 says so.
+     *
+     * @param name the name
+     * @return the name, with the reading of the family register or without any
+     */
+    public static PersonName withReadingOfFamilyRegister(PersonName name) {
         return name.furigana()
                 .filter(reading -> reading.origin() == Furigana.Origin.FAMILY_REGISTER)
                 .map(reading -> name.withFurigana(asWritten(reading).confirmedBy(Furigana.Origin.FAMILY_REGISTER)))
@@ -147,7 +152,13 @@ public final class IdentityInformation {
         return Furigana.of(reading.text());
     }
 
-    private static Address asWritten(Address address) {
+    /**
+     * An address as it travels.
+     *
+     * @param address the address
+     * @return its municipality or ward, town, lot and supplement
+     */
+    public static Address asWritten(Address address) {
         Address place = Address.of(address.municipality(), address.town(), address.lot());
         return address.supplement().map(place::withSupplement).orElse(place);
     }
