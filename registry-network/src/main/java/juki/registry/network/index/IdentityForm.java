@@ -33,7 +33,8 @@ final class IdentityForm {
     private static final List<Sex> SEXES = List.of(Sex.values());
     private static final char PARTING = '\u001F';
     private static final String PARTING_TEXT = String.valueOf(PARTING);
-    private static final int RARITIES = 6;
+    /** How many texts stand together in what few people have, in the order of {@link #rarities}. */
+    static final int RARITIES = 6;
 
     /** Added to a day's number since 1970, so that every day of the years 1 to 9999 is positive. */
     private static final int DAY_OFFSET = 1_000_000;
@@ -81,8 +82,8 @@ final class IdentityForm {
                 common.flatMap(PersonName::furigana).map(Furigana::text).orElse("")));
     }
 
-    /** The identity information of a row; the sex is in its flags. */
-    IdentityInformation decode(Rows rows, int row, int sex) {
+    /** What few people have, parted: Chinese characters, former surname and its reading, common name, its characters and reading. */
+    String[] rarities(Rows rows, int row) {
         String[] rare = new String[RARITIES];
         int start = 0;
         String together = texts.text(rows.rarities(row));
@@ -91,6 +92,12 @@ final class IdentityForm {
             rare[i] = together.substring(start, end < 0 ? together.length() : end);
             start = end < 0 ? together.length() : end + 1;
         }
+        return rare;
+    }
+
+    /** The identity information of a row; the sex is in its flags. */
+    IdentityInformation decode(Rows rows, int row, int sex) {
+        String[] rare = rarities(rows, row);
         PersonName bare = name(texts.text(rows.name(row)), rare[0], "");
         // No other reading of the name travels.
         PersonName name = rows.furigana(row) == 0
@@ -150,6 +157,21 @@ final class IdentityForm {
         return number < 0
                 ? otherDates.get(-number - 1)
                 : CalendarDate.of(LocalDate.ofEpochDay((long) number - DAY_OFFSET));
+    }
+
+    /** The first day, since 1970, on which the date of a number may lie. */
+    long earliest(int number) {
+        return number < 0 ? date(number).earliest().toEpochDay() : (long) number - DAY_OFFSET;
+    }
+
+    /** The last day, since 1970, on which the date of a number may lie. */
+    long latest(int number) {
+        return number < 0 ? date(number).latest().toEpochDay() : (long) number - DAY_OFFSET;
+    }
+
+    /** Appends a text of the pool. */
+    void append(int text, Utf8Line to) {
+        texts.append(text, to);
     }
 
     /** The bytes that the texts themselves take. */

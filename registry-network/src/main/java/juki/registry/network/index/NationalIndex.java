@@ -35,7 +35,7 @@ import juki.registry.network.notice.NoticeNumbers;
  * has not come is refused until that has. What it answers depends on which notices it has, and not on the order in which notices of different
  * municipalities came. Conflicts between municipalities are named and never settled here.
  *
- * <p>A notice takes 74 bytes in columns, a person's latest one about 10 to 20 more in the two tables of codes and numbers, and each different
+ * <p>A notice takes 74 bytes in columns, a person's latest one about 10 to 20 more in the two tables of codes and numbers, 4 to 8 in the list of its municipality, and each different
  * text 8 bytes, a place in a table, and itself. Segments are added as notices come, tables grow a part at a time; nothing else is
  * copied. It belongs to one thread at a time; while nobody applies, many may ask. The same notices in the same order make the same
  * bits ({@link #forEachWord}). In {@code toString} there is no personal data.
@@ -47,16 +47,16 @@ public final class NationalIndex {
     private static final List<ChangeCause> CAUSES = List.of(ChangeCause.values());
 
     private static final int CAUSE = 0xF;
-    private static final int SEX_SHIFT = 4;
-    private static final int SEX = 0x3;
+    static final int SEX_SHIFT = 4;
+    static final int SEX = 0x3;
     private static final int FOREIGN = 1 << 6;
-    private static final int LIVING = 1 << 7;
+    static final int LIVING = 1 << 7;
     /** The row ends a code: its sender goes on under another, with the row in the column before. */
     private static final int CODE_ENDED = 1 << 8;
     /** The row only says what was before, because no row of the index says it. */
-    private static final int ASIDE = 1 << 9;
+    static final int ASIDE = 1 << 9;
 
-    private static final int AMENDS = 1 << 10;
+    static final int AMENDS = 1 << 10;
     private static final int BROKEN = 1 << 11;
     private static final int BY_HAND = 1 << 12;
     /** This row and all before it of the same code are of one sender. */
@@ -77,6 +77,9 @@ public final class NationalIndex {
     private final List<MunicipalityCode> senders = new ArrayList<>();
     private final Map<MunicipalityCode, Integer> senderNumbers = new HashMap<>();
     private final List<NoticeNumbers> applied = new ArrayList<>();
+    /** Of each sender, a row of every code that it ever notified. */
+    private final List<RowList> notified = new ArrayList<>();
+
     private final Map<Integer, Integer> amended = new HashMap<>();
     /** Individual Numbers that were notified under several codes, which may be those of one person. */
     private final Map<Long, Set<ResidentRecordCode>> shared = new HashMap<>();
@@ -163,6 +166,7 @@ public final class NationalIndex {
         senders.add(sender);
         senderNumbers.put(sender, number);
         applied.add(new NoticeNumbers());
+        notified.add(new RowList());
         return number;
     }
 
@@ -195,8 +199,16 @@ public final class NationalIndex {
             amended.put(row, (int) notice.amends().getAsLong());
             return;
         }
+        if (latest == Rows.NONE) {
+            notified.get(sender).add(row);
+        }
         if (before != Rows.NONE && then.code / 10 != now.code / 10) {
-            chained(notice, sender, then, row, (flags & (CAUSE | FOREIGN)) | then.sex << SEX_SHIFT | CODE_ENDED);
+            boolean isNew = latest(then.code / 10, sender) == Rows.NONE;
+            int end = chained(
+                    notice, sender, then, row, (flags & (CAUSE | FOREIGN)) | then.sex << SEX_SHIFT | CODE_ENDED);
+            if (isNew) {
+                notified.get(sender).add(end);
+            }
         }
         if (now.individualNumber != Rows.NONE) {
             number(row);
@@ -274,7 +286,7 @@ public final class NationalIndex {
 
     // ----- rows of a code
 
-    private int head(long payload) {
+    int head(long payload) {
         long cursor = codes.at(SlotTable.hash(payload));
         int row = codes.row(cursor);
         while (row != SlotTable.NONE && rows.code(row) / 10 != payload) {
@@ -316,13 +328,19 @@ public final class NationalIndex {
 
     /** The cause of a row, as amended. */
     private ChangeCause cause(int row) {
+        return cause(row, Integer.MAX_VALUE);
+    }
+
+    /** The cause of a row, as amended by rows before a bound. */
+    ChangeCause cause(int row, int bound) {
         if (!amended.isEmpty()) {
             int number = rows.number(row);
             int sender = rows.sender(row);
             for (int later = head(rows.code(row) / 10);
                     later != row && later != Rows.NONE;
                     later = rows.previous(later)) {
-                if ((rows.flags(later) & AMENDS) != 0
+                if (later < bound
+                        && (rows.flags(later) & AMENDS) != 0
                         && rows.sender(later) == sender
                         && amended.getOrDefault(later, 0) == number) {
                     return CAUSES.get(rows.flags(later) & CAUSE);
@@ -332,8 +350,24 @@ public final class NationalIndex {
         return CAUSES.get(rows.flags(row) & CAUSE);
     }
 
-    private IdentityInformation identity(int row) {
+    IdentityInformation identity(int row) {
         return form.decode(rows, row, rows.flags(row) >>> SEX_SHIFT & SEX);
+    }
+
+    IdentityForm form() {
+        return form;
+    }
+
+    MunicipalityCode sender(int row) {
+        return senders.get(rows.sender(row));
+    }
+
+    void forEachCode(LongConsumer action) {
+        usedCodes.forEachAscending(action);
+    }
+
+    List<MunicipalityCode> sendersInOrder() {
+        return List.copyOf(senders);
     }
 
     private Holding holding(int row) {
@@ -424,22 +458,54 @@ public final class NationalIndex {
      * @return their latest holdings, ascending by code: one, or none, or several where the number was assigned twice
      */
     public List<Holding> persons(IndividualNumber number) {
+        return codes(number).stream()
+                .flatMap(code -> person(code).stream())
+                .filter(holding -> holding.identity().individualNumber().equals(Optional.of(number)))
+                .distinct()
+                .sorted(Comparator.comparing(Holding::recordCode))
+                .toList();
+    }
+
+    /** The codes under which an Individual Number was ever notified. */
+    Set<ResidentRecordCode> codes(IndividualNumber number) {
         long cursor = numbers.at(SlotTable.hash(number.value()));
         int row = numbers.row(cursor);
         while (row != SlotTable.NONE && rows.individualNumber(row) != number.value()) {
             cursor = numbers.on(cursor);
             row = numbers.row(cursor);
         }
-        if (row == SlotTable.NONE) {
-            return List.of();
+        return row == SlotTable.NONE
+                ? Set.of()
+                : shared.getOrDefault(number.value(), Set.of(IdentityForm.code(rows.code(row))));
+    }
+
+    /**
+     * The index as it stood on a day, as far as notified by a place in its log.
+     *
+     * @param day the day
+     * @param known how many notices count, from the first that was applied on; {@link #notices()} for all of them
+     * @return how it stood, the same for ever
+     * @throws IllegalArgumentException if fewer notices than that were applied
+     */
+    public IndexAsOf asOf(LocalDate day, long known) {
+        if (known < 0 || known > notices) {
+            throw new IllegalArgumentException("known: must be at most the number of notices applied");
         }
-        Set<ResidentRecordCode> asked = shared.getOrDefault(number.value(), Set.of(IdentityForm.code(rows.code(row))));
-        return asked.stream()
-                .flatMap(code -> person(code).stream())
-                .filter(holding -> holding.identity().individualNumber().equals(Optional.of(number)))
-                .distinct()
-                .sorted(Comparator.comparing(Holding::recordCode))
-                .toList();
+        return new IndexAsOf(this, rows, day, known, rowsOf(known));
+    }
+
+    /** How many rows so many notices have made. */
+    private int rowsOf(long known) {
+        if (known == notices) {
+            return rows.size();
+        }
+        long left = known;
+        int row = 0;
+        while (left > 0 || (rows.flags(row) & CODE_ENDED) != 0) {
+            left -= (rows.flags(row) & (ASIDE | CODE_ENDED)) == 0 ? 1 : 0;
+            row++;
+        }
+        return row;
     }
 
     /**
@@ -509,12 +575,12 @@ public final class NationalIndex {
         if (sender == null) {
             return;
         }
-        usedCodes.forEachAscending(payload -> {
-            int row = latest(payload, sender);
-            if (row != Rows.NONE && (rows.flags(row) & LIVING) != 0) {
-                action.accept(identity(row));
-            }
-        });
+        notified.get(sender).stream()
+                .mapToLong(row -> rows.code(row) / 10)
+                .sorted()
+                .mapToInt(payload -> latest(payload, sender))
+                .filter(row -> (rows.flags(row) & LIVING) != 0)
+                .forEach(row -> action.accept(identity(row)));
     }
 
     /**

@@ -65,6 +65,16 @@ final class TextPool {
         return new String(segment, offset + LENGTH_BYTES, length(segment, offset), StandardCharsets.UTF_8);
     }
 
+    /** Appends the text under a number as it stands in memory. */
+    void append(int number, Utf8Line to) {
+        if (number != 0) {
+            long start = start(number);
+            byte[] segment = segments[(int) (start >>> SEGMENT_BITS)];
+            int offset = (int) start & (SEGMENT - 1);
+            to.bytes(segment, offset + LENGTH_BYTES, length(segment, offset));
+        }
+    }
+
     /** The bytes that the texts themselves take. */
     long bytes() {
         return end;

@@ -1,0 +1,138 @@
+package juki.registry.network.index;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+
+/**
+ * Line of comma-separated values that is being written (書出し行, kakidashi-gyō), as UTF-8: what the index holds is copied into it without a text being
+ * made of it.
+ *
+ * <p>A value is quoted where it has to be (RFC 4180). Several lines may stand one after the other before they are handed over. It
+ * belongs to one thread at a time; {@code toString} shows nothing of it.
+ */
+public final class Utf8Line {
+
+    private static final int AT_FIRST = 1 << 16;
+    private static final int MOST_DIGITS = 19;
+
+    private byte[] bytes = new byte[AT_FIRST];
+    private int length;
+    /** Where the value that is being written begins. */
+    private int value;
+
+    private boolean first = true;
+
+    /** Makes an empty line. */
+    public Utf8Line() {}
+
+    /** {@return how many bytes have been written and not been handed over} */
+    public int length() {
+        return length;
+    }
+
+    /** Begins the next value of the line. */
+    public void next() {
+        if (!first) {
+            room(1);
+            bytes[length++] = ',';
+        }
+        first = false;
+        value = length;
+    }
+
+    /**
+     * Goes on with a text.
+     *
+     * @param text the text
+     */
+    public void text(String text) {
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        bytes(encoded, 0, encoded.length);
+    }
+
+    /**
+     * Goes on with a number of so many digits.
+     *
+     * @param number the number, 0 or greater
+     * @param digits how many digits, leading zeros included
+     */
+    public void digits(long number, int digits) {
+        room(MOST_DIGITS);
+        long rest = number;
+        for (int i = length + digits - 1; i >= length; i--) {
+            bytes[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length += digits;
+    }
+
+    /** Goes on with bytes of a text. */
+    void bytes(byte[] from, int start, int count) {
+        room(count);
+        System.arraycopy(from, start, bytes, length, count);
+        length += count;
+    }
+
+    /** Ends a value that may have to be quoted. */
+    public void quoteIfNeeded() {
+        int quotes = 0;
+        boolean needed = false;
+        for (int i = value; i < length; i++) {
+            byte one = bytes[i];
+            quotes += one == '"' ? 1 : 0;
+            needed |= one == '"' || one == ',' || one == '\n' || one == '\r';
+        }
+        if (!needed) {
+            return;
+        }
+        room(quotes + 2);
+        int to = length + quotes + 2;
+        length = to;
+        bytes[--to] = '"';
+        for (int i = to - quotes - 2; to > value + 1; i--) {
+            bytes[--to] = bytes[i];
+            if (bytes[i] == '"') {
+                bytes[--to] = '"';
+            }
+        }
+        bytes[value] = '"';
+    }
+
+    /** Ends the line. */
+    public void end() {
+        room(1);
+        bytes[length++] = '\n';
+        first = true;
+    }
+
+    /**
+     * Hands over what has been written, and begins anew.
+     *
+     * @param to where it goes
+     * @param digest what is updated with it
+     * @return how many bytes
+     * @throws IOException if it cannot be written
+     */
+    public int handOver(OutputStream to, MessageDigest digest) throws IOException {
+        int count = length;
+        to.write(bytes, 0, count);
+        digest.update(bytes, 0, count);
+        length = 0;
+        return count;
+    }
+
+    private void room(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+
+    /** {@return {@code Utf8Line[} and the number of bytes} */
+    @Override
+    public String toString() {
+        return "Utf8Line[" + length + " bytes]";
+    }
+}
