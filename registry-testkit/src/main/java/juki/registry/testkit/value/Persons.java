@@ -1,5 +1,6 @@
 package juki.registry.testkit.value;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,8 +36,6 @@ public final class Persons {
     private static final String KATAKANA = "ミホンタロウハナコー・ヴァヺッ";
 
     private static final List<Sex> SEXES = List.of(Sex.values());
-
-    private static final List<LegalClass> LEGAL_CLASSES = List.of(LegalClass.values());
 
     private static final List<NamePrecedence> PRECEDENCES = List.of(NamePrecedence.values());
 
@@ -214,10 +213,8 @@ public final class Persons {
 
     private static ForeignResident fullForeign(RandomGenerator random, RegisterDate becameResidentOn) {
         Chance chance = Chance.over(random);
-        ForeignResident.Builder details = foreignBuilder(random, becameResidentOn, chance.below(8) < 7);
-        if (chance.below(2) == 1) {
-            details.periodOfStay(new PeriodOfStay(chance.below(6), chance.below(12), 1 + chance.below(365)));
-        }
+        ForeignResident.Builder details =
+                foreignBuilder(random, becameResidentOn, chance.below(8) < 7, chance.below(2) == 1);
         for (int deleted = chance.below(3); deleted > 0; deleted--) {
             details.addCommonNames(commonName(random).deleted(Dates.day(random), Places.municipality(random)));
         }
@@ -250,29 +247,33 @@ public final class Persons {
     }
 
     private static ForeignResident foreign(RandomGenerator random, RegisterDate becameResidentOn) {
-        return foreignBuilder(random, becameResidentOn, true).build();
+        return foreignBuilder(random, becameResidentOn, true, false).build();
     }
 
     private static ForeignResident.Builder foreignBuilder(
-            RandomGenerator random, RegisterDate becameResidentOn, boolean numberShown) {
+            RandomGenerator random, RegisterDate becameResidentOn, boolean numberShown, boolean periodShown) {
         Chance chance = Chance.over(random);
-        LegalClass legalClass = LEGAL_CLASSES.get(chance.below(LEGAL_CLASSES.size()));
+        LegalClass legalClass = StatusesHeld.legalClass(random);
+        LocalDate since = StatusesHeld.since(random, becameResidentOn);
+        Optional<StatusOfResidence> status = StatusesHeld.status(random, legalClass, since);
         ForeignResident.Builder details = ForeignResident.builder()
                 .nationality(nationality(random))
                 .legalClass(legalClass)
+                .status(status)
                 .becameResidentOn(becameResidentOn);
-        if (legalClass == LegalClass.MID_TO_LONG_TERM) {
-            if (numberShown) {
-                details.residenceCard(ResidenceCardNumber.of(cardNumber(chance)));
-            }
-            details.status(StatusOfResidence.of("T41", Texts.text(random, 50)));
+        if (legalClass == LegalClass.MID_TO_LONG_TERM && numberShown) {
+            details.residenceCard(ResidenceCardNumber.of(cardNumber(chance)));
         }
-        if (legalClass == LegalClass.SPECIAL_PERMANENT) {
-            if (numberShown) {
-                details.certificate(SpecialPermanentResidentCertificateNumber.of(cardNumber(chance)));
+        if (legalClass == LegalClass.SPECIAL_PERMANENT && numberShown) {
+            details.certificate(SpecialPermanentResidentCertificateNumber.of(cardNumber(chance)));
+        }
+        if (StatusesHeld.ends(legalClass, status)) {
+            if (chance.below(4) > 0) {
+                details.expiresOn(StatusesHeld.lastDay(random, since));
             }
-        } else if (chance.below(4) > 0) {
-            details.expiresOn(Dates.day(random));
+            if (periodShown) {
+                details.periodOfStay(new PeriodOfStay(chance.below(6), chance.below(12), 1 + chance.below(365)));
+            }
         }
         return details;
     }

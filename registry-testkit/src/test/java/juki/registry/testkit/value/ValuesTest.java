@@ -2,14 +2,19 @@ package juki.registry.testkit.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import juki.registry.model.address.OutsideAddress;
+import juki.registry.model.date.CalendarDate;
 import juki.registry.model.date.DataListDate;
 import juki.registry.model.date.RegisterDate;
 import juki.registry.model.date.UncertainDate;
@@ -21,6 +26,7 @@ import juki.registry.model.person.PersonName;
 import juki.registry.model.person.Sex;
 import juki.registry.model.resident.ForeignResident;
 import juki.registry.model.resident.LegalClass;
+import juki.registry.model.resident.StatusOfResidence;
 import juki.registry.testkit.arbitrary.DateDomain;
 import juki.registry.testkit.arbitrary.PersonDomain;
 import juki.registry.testkit.population.Chance;
@@ -75,6 +81,52 @@ class ValuesTest {
         assertThat(sexes).containsExactlyInAnyOrder(Sex.values());
         assertThat(classes).containsExactlyInAnyOrder(LegalClass.values());
         assertThat(drawn(Persons::name)).anyMatch(PersonName::isBlank);
+    }
+
+    @Example
+    void foreignResidentsHoldEveryStatusAndOnlyOneOfTheirClass() {
+        Set<String> held = new HashSet<>();
+        Map<LegalClass, Integer> classes = new EnumMap<>(LegalClass.class);
+        drawn(random -> Persons.fullDetails(random, Dates.registerDate(random))).forEach(details -> {
+            if (details instanceof ForeignResident foreign) {
+                classes.merge(foreign.legalClass(), 1, Integer::sum);
+                foreign.status().ifPresent(status -> {
+                    held.add(status.code());
+                    assertThat(status.legalClasses()).contains(foreign.legalClass());
+                });
+                assertThat(foreign.status().isEmpty())
+                        .as("whether a transitional resident has no status yet")
+                        .isEqualTo(foreign.legalClass() == LegalClass.TRANSITIONAL_BY_BIRTH
+                                || foreign.legalClass() == LegalClass.TRANSITIONAL_BY_NATIONALITY_LOSS);
+                if (foreign.status().filter(it -> it.code().equals("X14")).isPresent()) {
+                    assertThat(foreign.expiresOn()).isEmpty();
+                    assertThat(foreign.periodOfStay()).isEmpty();
+                }
+            }
+        });
+        assertThat(held)
+                .containsAll(StatusOfResidence.inForceOn(LocalDate.of(2025, 4, 1)).stream()
+                        .map(StatusOfResidence::code)
+                        .toList());
+        assertThat(classes.get(LegalClass.MID_TO_LONG_TERM))
+                .isGreaterThan(2 * classes.get(LegalClass.SPECIAL_PERMANENT));
+        assertThat(classes.get(LegalClass.SPECIAL_PERMANENT)).isGreaterThan(classes.get(LegalClass.PROVISIONAL_STAY));
+    }
+
+    @Example
+    void aStatusIsHeldWhileItIsInForce() {
+        LocalDate before = LocalDate.of(2014, 4, 1);
+        LocalDate after = LocalDate.of(2025, 4, 1);
+        assertThat(statusesOf(before)).contains("T16", "T17").doesNotContain("T26", "T71");
+        assertThat(statusesOf(after)).contains("T26", "T71").doesNotContain("T16", "T17");
+    }
+
+    private static Set<String> statusesOf(LocalDate becameResidentOn) {
+        return drawn(random -> Persons.fullDetails(random, CalendarDate.of(becameResidentOn)))
+                .flatMap(details -> details instanceof ForeignResident foreign
+                        ? foreign.status().map(StatusOfResidence::code).stream()
+                        : Stream.empty())
+                .collect(Collectors.toSet());
     }
 
     @Example
