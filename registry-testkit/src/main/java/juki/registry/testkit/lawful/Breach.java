@@ -15,26 +15,35 @@ import java.util.Optional;
 import java.util.function.Function;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
+import juki.registry.codes.IndividualNumber;
 import juki.registry.codes.SpecialPermanentResidentCertificateNumber;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.CalendarDate;
 import juki.registry.model.date.NonCalendarDate;
+import juki.registry.model.date.RegisterDate;
 import juki.registry.model.date.UncertainDate;
 import juki.registry.model.event.Basis;
 import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.ChangeEvent;
+import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
 import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.household.Relationship;
+import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.FormerSurname;
+import juki.registry.model.person.Furigana;
 import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.person.Sex;
 import juki.registry.model.register.RegisterChange;
+import juki.registry.model.resident.CautionNote;
 import juki.registry.model.resident.ChangeReason;
 import juki.registry.model.resident.JapaneseResident;
 import juki.registry.model.resident.LegalClass;
+import juki.registry.model.resident.OtherItems;
+import juki.registry.model.resident.RecordItem;
 
 /**
  * Ways to break the law (違反の仕方): each one slip in a change that would otherwise be lawful, with the id of the rule of the
@@ -251,6 +260,30 @@ public enum Breach {
                         scene.jiro,
                         newcomer("別役　進", 1964 - scene.chance.below(30), Sex.MALE, Relationship.CHILD)));
     }),
+    /** Part of a household splits off before a child was born to it. */
+    SPLITS_BEFORE_ANOTHER_CAME("COMMON-026", scene -> {
+        LocalDate born = scene.today.minusDays(3);
+        scene.happens(Scene.noticed(scene.today, born).birth(child(born), scene.householdOf(scene.taro)));
+        Paper paper = scene.notified();
+        return new Slip(
+                paper.changed(scene.today.minusDays(2))
+                        .split(TargetHousehold.newHousehold(), place(scene.ichiro, Relationship.HEAD)),
+                paper.changed(scene.today.minusDays(4 + scene.chance.below(6)))
+                        .split(TargetHousehold.newHousehold(), place(scene.ichiro, Relationship.HEAD)));
+    }),
+    /** Somebody joins a household without a head as its head, and nobody says how the others are related to them. */
+    LEADS_WHO_IS_NOT_RELATED("COMMON-027", scene -> {
+        HouseholdNumber household = scene.householdOf(scene.taro);
+        scene.happens(scene.noticed().changed(scene.today).death(scene.taro));
+        Paper paper = scene.notified().changed(scene.today);
+        return new Slip(
+                paper.headChange(
+                        household,
+                        place(scene.hanako, Relationship.HEAD),
+                        place(scene.ichiro, Relationship.CHILD),
+                        place(scene.momo, Relationship.CHILD)),
+                scene.joining(paper, scene.hanako, scene.stranger(Relationship.HEAD)));
+    }),
     /** Comes with the code of a resident. */
     CODE_OF_A_RESIDENT("ENTRY-001", scene -> {
         Paper paper = scene.notified();
@@ -308,7 +341,13 @@ public enum Breach {
                 scene.moveIn(paper, Scene.of(strange(), foreign(), Relationship.HEAD)),
                 scene.moveIn(
                         paper,
-                        Scene.of(strange(), foreign(LegalClass.MID_TO_LONG_TERM).build(), Relationship.HEAD)));
+                        Scene.of(
+                                strange(),
+                                foreign(LegalClass.MID_TO_LONG_TERM)
+                                        .status(Scene.STUDENT)
+                                        .expiresOn(Scene.STAYS_UNTIL)
+                                        .build(),
+                                Relationship.HEAD)));
     }),
     /** A special permanent resident without a certificate. */
     NO_CERTIFICATE("ENTRY-009", scene -> {
@@ -382,6 +421,134 @@ public enum Breach {
                 scene.moveIn(
                         paper, returning(strange(), Optional.of(scene.gone), Optional.of(scene.codeOf(scene.gone)))));
     }),
+    /** Gets the Individual Number of somebody else. */
+    NUMBER_OF_ANOTHER("ENTRY-014", scene -> {
+        Paper paper = scene.noticed().changed(scene.today);
+        IndividualNumber taken = IndividualNumber.ofPayload(12_345_678_901L);
+        scene.happens(paper.individualNumber(scene.taro, taken));
+        return new Slip(
+                paper.individualNumber(scene.jiro, IndividualNumber.ofPayload(12_345_678_902L)),
+                paper.individualNumber(scene.jiro, taken));
+    }),
+    /** Comes with the Individual Number of a removed record, under a number of their own. */
+    NUMBER_OF_WHO_LEFT("ENTRY-015", scene -> {
+        IndividualNumber known = IndividualNumber.ofPayload(12_345_678_901L);
+        scene.happens(scene.noticed().changed(scene.today).individualNumber(scene.jiro, known));
+        scene.happens(scene.noticed().changed(scene.today).death(scene.jiro));
+        Paper paper = scene.notified();
+        return new Slip(
+                scene.moveIn(paper, withNumber(IndividualNumber.ofPayload(12_345_678_902L))),
+                scene.moveIn(paper, withNumber(known)));
+    }),
+    /** A newcomer shows the residence card of a resident. */
+    CARD_OF_A_RESIDENT("ENTRY-016", ForeignSlips::cardOfAnother),
+    /** A common name is deleted as of a day before its entry. */
+    COMMON_NAME_ENDS_BEFORE_IT_BEGINS("ENTRY-017", ForeignSlips::commonNameDeletedTooEarly),
+    /** A Japanese resident has lived at the address since before being a resident. */
+    SETTLED_BEFOREHAND("ENTRY-018", scene -> {
+        LocalDate since = scene.record(scene.jiro).details().becameResidentOn().earliest();
+        return new Slip(
+                scene.applied().correction(scene.jiro, settledOn(CalendarDate.of(since.plusDays(scene.days(1))))),
+                scene.applied().correction(scene.jiro, settledOn(CalendarDate.of(since.minusDays(scene.days(1))))));
+    }),
+    /** A foreign resident has lived at the address since before being one. */
+    FOREIGNER_SETTLED_BEFOREHAND("ENTRY-019", ForeignSlips::settledBefore),
+    /** A resident since before birth. */
+    RESIDENT_BEFORE_BIRTH("ENTRY-020", scene -> {
+        LocalDate born = scene.record(scene.jiro).person().dateOfBirth().earliest();
+        return new Slip(
+                scene.applied().correction(scene.jiro, residentSince(born.plusDays(scene.days(1)))),
+                scene.applied().correction(scene.jiro, residentSince(born.minusDays(scene.days(1)))));
+    }),
+    /** A foreign resident since before there were records of any. */
+    FOREIGNER_BEFORE_THERE_WERE("ENTRY-021", ForeignSlips::residentTooEarly),
+    /** A foreign resident whose stay has ended. */
+    STAY_HAS_ENDED("ENTRY-022", ForeignSlips::periodHasEnded),
+    /** A foreign resident whose stay ends within a month. */
+    STAY_IS_ABOUT_TO_END("ENTRY-023", ForeignSlips::periodIsAboutToEnd),
+    /** A child born without a status, months ago. */
+    WITHOUT_STATUS_FOR_MONTHS("ENTRY-024", ForeignSlips::transitionalForTooLong),
+    /** Settled at the address about when becoming a resident, before or after. */
+    SETTLED_AT_SOME_TIME("ENTRY-025", scene -> {
+        LocalDate since = scene.record(scene.jiro).details().becameResidentOn().earliest();
+        return new Slip(
+                scene.applied().correction(scene.jiro, settledOn(CalendarDate.of(since.plusDays(scene.days(1))))),
+                scene.applied()
+                        .correction(
+                                scene.jiro,
+                                settledOn(UncertainDate.between(
+                                        "引越しの頃", since.minusDays(scene.days(1)), since.plusDays(scene.days(1))))));
+    }),
+    /** A mid to long-term resident without status or period. */
+    NO_STATUS_OR_PERIOD("ENTRY-026", ForeignSlips::statusIsBlank),
+    /** A mid to long-term resident with the status of another class. */
+    STATUS_OF_ANOTHER_CLASS("ENTRY-027", ForeignSlips::statusOfAnotherClass),
+    /** Somebody of whom neither man nor woman is said. */
+    SEX_IS_BLANK("ENTRY-028", scene -> {
+        Paper paper = scene.notified();
+        Person unsaid = Person.of(PersonName.of("新顔　桜"), CalendarDate.of(1991, 5, 3), Sex.NOT_STATED);
+        return new Slip(
+                scene.moveIn(paper, Scene.of(strange(), japanese(), Relationship.HEAD)),
+                scene.moveIn(paper, Scene.of(unsaid, japanese(), Relationship.HEAD)));
+    }),
+    /** A registered domicile of more characters than its field has. */
+    DOMICILE_IS_TOO_LONG("ENTRY-030", scene -> {
+        Paper paper = scene.notified();
+        return new Slip(
+                registeredAt(scene, paper, "見本県" + "見".repeat(183)),
+                registeredAt(scene, paper, "見本県" + "見".repeat(184 + scene.chance.below(50))));
+    }),
+    /** A name with what stands for a lost character, or with half of one. */
+    CHARACTER_WAS_LOST("ENTRY-031", scene -> {
+        Paper paper = scene.notified();
+        return new Slip(
+                scene.moveIn(paper, newcomer("新顔　桜", 1991, Sex.FEMALE, Relationship.HEAD)),
+                scene.moveIn(
+                        paper,
+                        newcomer(
+                                "新顔　" + scene.any("\uFFFD", "\uFFFF", "\uFDD0"), 1991, Sex.FEMALE, Relationship.HEAD)));
+    }),
+    /** A name in a character of the office's own that is not registered. */
+    OWN_CHARACTER("ENTRY-032", scene -> {
+        Paper paper = scene.notified();
+        return new Slip(
+                scene.moveIn(paper, newcomer("新顔　桜", 1991, Sex.FEMALE, Relationship.HEAD)),
+                scene.moveIn(
+                        paper,
+                        newcomer(
+                                "新顔　" + Character.toString(scene.any(0xE000, 0xF8FF, 0xF0000, 0x10FFFD)),
+                                1991,
+                                Sex.FEMALE,
+                                Relationship.HEAD)));
+    }),
+    /** A birth whose reading nobody confirmed, since readings come from the family register. */
+    READING_IS_GUESSED("ENTRY-033", scene -> {
+        LocalDate born = whenReadingsAreRecorded(scene);
+        Paper paper = Scene.noticed(born, born);
+        HouseholdNumber household = scene.householdOf(scene.taro);
+        Furigana reading = Furigana.of("ハイヤク　シンメ");
+        return new Slip(
+                paper.birth(
+                        child(
+                                born,
+                                PersonName.of("配役　新芽")
+                                        .withFurigana(reading.confirmedBy(Furigana.Origin.FAMILY_REGISTER, born))),
+                        household),
+                paper.birth(child(born, PersonName.of("配役　新芽").withFurigana(reading)), household));
+    }),
+    /** A registered domicile of なし with a head, or the other way round. */
+    HALF_A_FAMILY_REGISTER("ENTRY-036", scene -> {
+        Paper paper = scene.notified();
+        FamilyRegisterIndication half = scene.any(
+                FamilyRegisterIndication.of("なし", "配役　筆頭"), FamilyRegisterIndication.of("見本県見本市本籍町１番地", "なし"));
+        return new Slip(registered(scene, paper, FamilyRegisterIndication.none()), registered(scene, paper, half));
+    }),
+    /** Registered under the old Act on a day that the calendar lacks. */
+    ALIEN_REGISTERED_ON_NO_DAY("ENTRY-037", ForeignSlips::registeredOnNoDay),
+    /** Somebody of another class arrives under the article for mid to long-term residents. */
+    ARRIVES_UNDER_ANOTHER_ARTICLE("CLASS-001", ForeignSlips::arrivesUnderAnotherArticle),
+    /** A transitional stay by birth of somebody who lost the nationality. */
+    TRANSITIONAL_FOR_ANOTHER_CAUSE("CLASS-002", ForeignSlips::losesNationalityByBirth),
     /** A move-in notified after three weeks or more. */
     MOVE_IN_IS_LATE("MOVE-IN-001", scene -> {
         LocalDate longAgo = scene.today.minusDays(scene.days(25));
@@ -396,6 +563,41 @@ public enum Breach {
         return new Slip(
                 paper.moveIn(TargetHousehold.newHousehold(), scene.lot(20), elsewhere(), scene.stranger()),
                 paper.moveIn(TargetHousehold.newHousehold(), scene.lot(20), blank, scene.stranger()));
+    }),
+    /** A resident since another day than that of moving in. */
+    RESIDENT_SINCE_ANOTHER_DAY("MOVE-IN-003", scene -> {
+        Paper paper = scene.notified();
+        LocalDate moved = paper.changed().earliest();
+        return new Slip(asTold(scene, paper, moved), asTold(scene, paper, moved.plusDays(scene.any(-1, 1, -365))));
+    }),
+    /** Comes back weeks after leaving. */
+    RETURNS_AT_ONCE("MOVE-IN-005", scene -> {
+        LocalDate soon = leftOn(scene).plusDays(1 + scene.chance.below(25));
+        return new Slip(
+                scene.moveIn(scene.notified(), scene.returning()),
+                scene.moveIn(scene.notified().changed(soon), scene.returning()));
+    }),
+    /** A move that was not notified, and nothing says so. */
+    UNNOTIFIED_IN_SILENCE("MOVE-IN-006", scene -> {
+        Paper paper = scene.notified();
+        NewResident told = NewResident.builder()
+                .person(strange())
+                .details(japanese())
+                .relationship(Relationship.HEAD)
+                .otherItems(OtherItems.builder()
+                        .addCautionNotes(CautionNote.of(1, RecordItem.PREVIOUS_ADDRESS, "架空町１番地に未届"))
+                        .build())
+                .build();
+        OutsideAddress marked = OutsideAddress.domestic(ELSEWHERE, "架空町１番地（未届）");
+        return new Slip(
+                paper.moveIn(MoveIn.Kind.UNNOTIFIED_MOVE_IN, scene.lot(20), marked, told),
+                scene.any(
+                        paper.moveIn(MoveIn.Kind.UNNOTIFIED_MOVE_IN, scene.lot(20), elsewhere(), told),
+                        paper.moveIn(
+                                MoveIn.Kind.UNNOTIFIED_MOVE_IN,
+                                scene.lot(20),
+                                marked,
+                                Scene.of(strange(), japanese(), Relationship.HEAD))));
     }),
     /** A move inside the municipality notified after three weeks or more. */
     ADDRESS_CHANGE_IS_LATE("ADDRESS-001", scene -> {
@@ -428,6 +630,20 @@ public enum Breach {
                                     TargetHousehold.existing(scene.householdOf(scene.taro)),
                                     scene.lot(30),
                                     place(scene.ichiro, Relationship.CHILD)))),
+    /** Moves to another ward, and keeps the household of before. */
+    TAKES_THE_HOUSEHOLD_ALONG(
+            "ADDRESS-004",
+            scene -> new Slip(
+                    scene.notified()
+                            .interWardChange(
+                                    TargetHousehold.newHousehold(),
+                                    scene.lot(30),
+                                    place(scene.jiro, Relationship.HEAD)),
+                    scene.notified()
+                            .interWardChange(
+                                    TargetHousehold.existing(scene.householdOf(scene.jiro)),
+                                    scene.lot(30),
+                                    place(scene.jiro, Relationship.HEAD)))),
     /** A move-out notified after three weeks or more. */
     MOVE_OUT_IS_LATE("MOVE-OUT-001", scene -> {
         AddresseeNumber who = scene.any(scene.jiro, scene.ichiro, scene.anh);
@@ -488,6 +704,12 @@ public enum Breach {
                     scene.noticed()
                             .changed(leftOn(scene).plusDays(scene.any(1, 2, 10)))
                             .notice(elsewhere(), scene.gone))),
+    /** Moves out without saying where to. */
+    LEAVES_FOR_NOWHERE("MOVE-OUT-009", scene -> {
+        AddresseeNumber who = scene.any(scene.jiro, scene.ichiro, scene.anh);
+        return new Slip(
+                scene.notified().moveOut(elsewhere(), who), scene.notified().moveOut(OutsideAddress.none(), who));
+    }),
     /** A birth on another day than the date of birth. */
     BORN_ON_ANOTHER_DAY("BIRTH-001", scene -> {
         LocalDate born = scene.lately().minusDays(1);
@@ -611,6 +833,16 @@ public enum Breach {
             scene -> new Slip(
                     scene.noticed().relationshipChange(place(scene.ichiro, Relationship.RELATIVE)),
                     scene.noticed().relationshipChange(place(scene.taro, Relationship.CHILD)))),
+    /** All of a household change over to another one. */
+    WHOLE_HOUSEHOLD_GOES_OVER(
+            "HH-013",
+            scene -> new Slip(
+                    scene.notified()
+                            .householdChange(
+                                    scene.householdOf(scene.jiro), place(scene.ichiro, Relationship.COHABITANT)),
+                    scene.notified()
+                            .householdChange(
+                                    scene.householdOf(scene.taro), place(scene.jiro, Relationship.COHABITANT)))),
     /** A correction after which the record says what it said. */
     CORRECTS_NOTHING("CORRECTION-001", scene -> {
         AddresseeNumber who = scene.anybody();
@@ -648,8 +880,41 @@ public enum Breach {
     FORMER_SURNAME_OF_A_FOREIGNER(
             "CORRECTION-004",
             scene -> new Slip(
-                    scene.requested().changed(scene.today).formerSurname(scene.hanako),
-                    scene.requested().changed(scene.today).formerSurname(scene.anh))),
+                    scene.requested().changed(scene.today).formerSurname(scene.hanako, read(formerSurname())),
+                    scene.requested().changed(scene.today).formerSurname(scene.anh, read(formerSurname())))),
+    /** A former surname that nobody can read. */
+    FORMER_SURNAME_WITHOUT_READING("CORRECTION-005", scene -> {
+        LocalDate day = whenReadingsAreRecorded(scene);
+        Paper paper = new Paper(CalendarDate.of(day), day, Basis.Request.on(day));
+        return new Slip(
+                paper.formerSurname(scene.hanako, read(formerSurname())),
+                paper.formerSurname(scene.hanako, formerSurname()));
+    }),
+    /** A wife turns out to be a man, and stays a wife. */
+    WIFE_BECOMES_A_MAN(
+            "CORRECTION-006",
+            scene -> new Slip(
+                    scene.applied().correction(scene.ichiro, ofSex(Sex.FEMALE)),
+                    scene.applied().correction(scene.any(scene.hanako, scene.yuki), ofSex(Sex.MALE)))),
+    /** A child leaves for a special adoption, and the caution that says so is corrected away. */
+    ADOPTION_IS_FORGOTTEN("CORRECTION-007", scene -> {
+        CautionNote adoption =
+                CautionNote.of(1, RecordItem.PLANNED_DESTINATION, CautionNote.SPECIAL_ADOPTION + "により転出先は空欄");
+        scene.happens(scene.applied().correction(scene.momo, noting(adoption)));
+        scene.happens(scene.notified().changed(scene.today.plusDays(10)).moveOut(OutsideAddress.none(), scene.momo));
+        CautionNote other = CautionNote.of(1, RecordItem.PLANNED_DESTINATION, "転出先は空欄");
+        return new Slip(
+                scene.applied().correction(scene.momo, noting(adoption, other)),
+                scene.applied().correction(scene.momo, noting(other)));
+    }),
+    /** A bulk change of addresses that is no longer of the address extracted. */
+    BULK_OF_YESTERDAY("BULK-001", scene -> {
+        AddresseeNumber who = scene.any(scene.anh, scene.saburo);
+        HouseholdNumber household = scene.householdOf(who);
+        return new Slip(
+                scene.exOfficio().bulk(household, scene.record(who).residence().address(), scene.lot(40)),
+                scene.exOfficio().bulk(household, scene.lot(39), scene.lot(40)));
+    }),
     /** Another code that nobody asked for. */
     CODE_CHANGES_UNASKED(
             "CODE-001",
@@ -724,6 +989,28 @@ public enum Breach {
         return new Slip(
                 scene.applied().changed(scene.today).cancellation(ChangeReason.CORRECTION_CANCELLED, move),
                 scene.applied().changed(scene.today).cancellation(ChangeReason.CORRECTION_CANCELLED, half));
+    }),
+    /** The arrival of a head is undone, and three stay without. */
+    UNDOES_THE_HEAD_ALONE("CANCEL-008", scene -> {
+        List<CancelledEntry> arrival = undoing(scene.happens(scene.moveIn(
+                scene.notified(),
+                newcomer("新顔　進", 1980, Sex.MALE, Relationship.HEAD),
+                newcomer("新顔　花", 1982, Sex.FEMALE, Relationship.WIFE),
+                newcomer("新顔　芽", 2015, Sex.FEMALE, Relationship.CHILD))));
+        return new Slip(
+                scene.applied().changed(scene.today).cancellation(ChangeReason.ENTRY_CANCELLED, arrival),
+                scene.applied()
+                        .changed(scene.today)
+                        .cancellation(ChangeReason.ENTRY_CANCELLED, List.of(arrival.get(0))));
+    }),
+    /** A state is typed in that the history keeps. */
+    TYPES_IN_WHAT_IS_KEPT("CANCEL-009", scene -> {
+        List<CancelledEntry> entries = undoing(scene.happens(codeChange(scene)));
+        CancelledEntry typed =
+                new CancelledEntry(scene.jiro, entries.get(0).historyNumber(), Optional.of(scene.record(scene.jiro)));
+        return new Slip(
+                scene.applied().changed(scene.today).cancellation(ChangeReason.CORRECTION_CANCELLED, entries),
+                scene.applied().changed(scene.today).cancellation(ChangeReason.CORRECTION_CANCELLED, List.of(typed)));
     });
 
     /** A change with the slip in it, and without. */
@@ -763,8 +1050,12 @@ public enum Breach {
     }
 
     private static NewResident child(LocalDate born) {
+        return child(born, PersonName.of("配役　新芽"));
+    }
+
+    private static NewResident child(LocalDate born, PersonName name) {
         return Scene.of(
-                Person.of(PersonName.of("配役　新芽"), CalendarDate.of(born), Sex.FEMALE),
+                Person.of(name, CalendarDate.of(born), Sex.FEMALE),
                 japanese().withBecameResidentOn(CalendarDate.of(born)),
                 Relationship.CHILD);
     }
@@ -775,6 +1066,64 @@ public enum Breach {
 
     private static RecordedItems named(PersonName name) {
         return RecordedItems.builder().name(name).build();
+    }
+
+    /** A day on which records show how a name is read, as they have since Act 48 of 2023 came into force. */
+    private static LocalDate whenReadingsAreRecorded(Scene scene) {
+        LocalDate first = LocalDate.of(2025, 5, 26);
+        return first.isAfter(scene.today) ? first : scene.today;
+    }
+
+    private static NewResident withNumber(IndividualNumber number) {
+        return NewResident.builder()
+                .person(strange())
+                .details(japanese())
+                .relationship(Relationship.HEAD)
+                .individualNumber(number)
+                .build();
+    }
+
+    private static ChangeEvent registeredAt(Scene scene, Paper paper, String domicile) {
+        return registered(scene, paper, FamilyRegisterIndication.of(domicile, "配役　筆頭"));
+    }
+
+    private static ChangeEvent registered(Scene scene, Paper paper, FamilyRegisterIndication register) {
+        JapaneseResident details = JapaneseResident.of(register, paper.changed());
+        return scene.moveIn(paper, Scene.of(strange(), details, Relationship.HEAD));
+    }
+
+    private static ChangeEvent asTold(Scene scene, Paper paper, LocalDate since) {
+        JapaneseResident details = japanese().withBecameResidentOn(CalendarDate.of(since));
+        return paper.moveInAsTold(scene.lot(20), elsewhere(), Scene.of(strange(), details, Relationship.HEAD));
+    }
+
+    private static RecordedItems settledOn(RegisterDate date) {
+        return RecordedItems.builder().addressSetOn(date).build();
+    }
+
+    private static RecordedItems residentSince(LocalDate day) {
+        return RecordedItems.builder()
+                .details(japanese().withBecameResidentOn(CalendarDate.of(day)))
+                .build();
+    }
+
+    private static RecordedItems ofSex(Sex sex) {
+        return RecordedItems.builder().sex(sex).build();
+    }
+
+    private static RecordedItems noting(CautionNote... notes) {
+        return RecordedItems.builder()
+                .otherItems(
+                        OtherItems.builder().addAllCautionNotes(List.of(notes)).build())
+                .build();
+    }
+
+    private static FormerSurname formerSurname() {
+        return FormerSurname.of("旧配役");
+    }
+
+    private static FormerSurname read(FormerSurname surname) {
+        return surname.withFurigana(Furigana.of("キュウハイヤク"));
     }
 
     private static ChangeEvent numberedMoveIn(Scene scene, Paper paper, HouseholdNumber number) {

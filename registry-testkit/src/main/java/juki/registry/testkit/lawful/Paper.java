@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
+import juki.registry.codes.IndividualNumber;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.model.address.Address;
 import juki.registry.model.address.OutsideAddress;
@@ -13,20 +14,26 @@ import juki.registry.model.date.RegisterDate;
 import juki.registry.model.event.AddressChange;
 import juki.registry.model.event.Basis;
 import juki.registry.model.event.Birth;
+import juki.registry.model.event.BulkAddressChange;
 import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.CarryOver;
 import juki.registry.model.event.ChangeCancelled;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.ClericalErrorCorrection;
+import juki.registry.model.event.CommonNameChange;
 import juki.registry.model.event.Death;
 import juki.registry.model.event.FormerSurnameChange;
 import juki.registry.model.event.HouseholdChange;
 import juki.registry.model.event.HouseholdHeadChange;
 import juki.registry.model.event.HouseholdMerger;
 import juki.registry.model.event.HouseholdSplit;
+import juki.registry.model.event.IndividualNumberAssigned;
+import juki.registry.model.event.InterWardChange;
+import juki.registry.model.event.MinorCorrection;
 import juki.registry.model.event.MoveIn;
 import juki.registry.model.event.MoveInNoticeReceived;
 import juki.registry.model.event.MoveOut;
+import juki.registry.model.event.NationalityLoss;
 import juki.registry.model.event.Naturalization;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.event.Placement;
@@ -37,9 +44,10 @@ import juki.registry.model.event.RelationshipChange;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.person.FamilyRegisterIndication;
 import juki.registry.model.person.FormerSurname;
-import juki.registry.model.person.Furigana;
+import juki.registry.model.person.Nationality;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.resident.ChangeReason;
+import juki.registry.model.resident.LegalClass;
 
 /**
  * What comes to the office (届書): the day in life, the day of the office, and on what it is based; made a change of any kind.
@@ -76,6 +84,27 @@ record Paper(RegisterDate changed, LocalDate recorded, Basis basis) {
                 .build();
     }
 
+    /** A move-in of a kind. */
+    MoveIn moveIn(MoveIn.Kind kind, Address address, OutsideAddress before, NewResident who) {
+        return filled(MoveIn.builder())
+                .addKinds(kind)
+                .addNewResidents(residentSince(who))
+                .household(TargetHousehold.newHousehold())
+                .address(address)
+                .previousAddress(before)
+                .build();
+    }
+
+    /** A move-in of somebody who has been a resident since the day they say. */
+    MoveIn moveInAsTold(Address address, OutsideAddress before, NewResident who) {
+        return filled(MoveIn.builder())
+                .addNewResidents(who)
+                .household(TargetHousehold.newHousehold())
+                .address(address)
+                .previousAddress(before)
+                .build();
+    }
+
     /** Whoever moves in is a resident from the day of the move on. */
     private NewResident residentSince(NewResident one) {
         return NewResident.builder()
@@ -85,6 +114,8 @@ record Paper(RegisterDate changed, LocalDate recorded, Basis basis) {
                 .addressee(one.addressee())
                 .recordCode(one.recordCode())
                 .individualNumber(one.individualNumber())
+                .otherItems(one.otherItems())
+                .earlier(one.earlier())
                 .build();
     }
 
@@ -177,11 +208,47 @@ record Paper(RegisterDate changed, LocalDate recorded, Basis basis) {
                 .build();
     }
 
-    FormerSurnameChange formerSurname(AddresseeNumber who) {
+    NationalityLoss nationalityLoss(AddresseeNumber who, LegalClass legalClass) {
+        return filled(NationalityLoss.builder())
+                .subject(who)
+                .name(PersonName.of("HAIYAKU YUKI"))
+                .nationality(Nationality.of("VNM", "ベトナム"))
+                .legalClass(legalClass)
+                .build();
+    }
+
+    FormerSurnameChange formerSurname(AddresseeNumber who, FormerSurname surname) {
         return filled(FormerSurnameChange.builder())
                 .subject(who)
                 .kind(FormerSurnameChange.Kind.ENTRY)
-                .formerSurname(FormerSurname.of("旧配役").withFurigana(Furigana.of("キュウハイヤク")))
+                .formerSurname(surname)
+                .build();
+    }
+
+    CommonNameChange commonName(AddresseeNumber who, Optional<PersonName> name) {
+        return filled(CommonNameChange.builder()).subject(who).commonName(name).build();
+    }
+
+    IndividualNumberAssigned individualNumber(AddresseeNumber who, IndividualNumber number) {
+        return filled(IndividualNumberAssigned.builder())
+                .subject(who)
+                .number(number)
+                .build();
+    }
+
+    InterWardChange interWardChange(TargetHousehold household, Address address, Placement... who) {
+        return filled(InterWardChange.builder())
+                .addAllPlacements(List.of(who))
+                .household(household)
+                .address(address)
+                .previousAddress(OutsideAddress.domestic(address.municipality(), "配役町"))
+                .build();
+    }
+
+    BulkAddressChange bulk(HouseholdNumber household, Address before, Address after) {
+        return filled(BulkAddressChange.builder())
+                .ground(MinorCorrection.Ground.RESIDENTIAL_INDICATION)
+                .addAddresses(new BulkAddressChange.Readdressing(household, before, after))
                 .build();
     }
 

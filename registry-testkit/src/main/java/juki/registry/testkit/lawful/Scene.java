@@ -37,6 +37,7 @@ import juki.registry.model.resident.LegalClass;
 import juki.registry.model.resident.ResidentDetails;
 import juki.registry.model.resident.ResidentRecord;
 import juki.registry.model.resident.StatusOfResidence;
+import juki.registry.rules.duplicate.BlockingKeys;
 import juki.registry.testkit.life.Life;
 import juki.registry.testkit.population.Chance;
 
@@ -49,6 +50,12 @@ import juki.registry.testkit.population.Chance;
 final class Scene {
 
     static final MunicipalityCode ELSEWHERE = MunicipalityCode.of("122190");
+
+    /** The status of a student (留学). */
+    static final StatusOfResidence STUDENT = StatusOfResidence.of("T41");
+
+    /** Far behind every life. */
+    static final LocalDate STAYS_UNTIL = LocalDate.of(2050, 3, 31);
 
     /** Numbers beyond all that a life draws or brings along. */
     private static final long FIRST_NUMBER = 10_000_000;
@@ -91,7 +98,8 @@ final class Scene {
         this.random = random;
         this.chance = Chance.over(random);
         this.lawful.addAll(life.changes());
-        this.register = life.register();
+        // Whose a number is, a register can only tell that files records under it.
+        this.register = life.register().keyedBy(BlockingKeys.standard());
         this.arrival = life.lastDay().plusDays(1 + chance.below(20));
         this.today = arrival.plusDays(70);
         Paper arriving = notified(arrival, arrival);
@@ -192,6 +200,10 @@ final class Scene {
         return notified().on(Basis.Notice.on(today));
     }
 
+    static Paper noticed(LocalDate today, LocalDate changed) {
+        return notified(today, changed).on(Basis.Notice.on(today));
+    }
+
     Paper requested() {
         return notified().on(Basis.Request.on(today));
     }
@@ -252,18 +264,30 @@ final class Scene {
         return JapaneseResident.of(FamilyRegisterIndication.of("見本県見本市本籍町１番地", "配役　筆頭"), CalendarDate.of(2020, 4, 1));
     }
 
+    /** A student for years to come. */
     static ForeignResident foreign() {
-        return foreign(LegalClass.MID_TO_LONG_TERM)
-                .residenceCard(ResidenceCardNumber.of("AB12345678CD"))
+        return student(ResidenceCardNumber.of("AB12345678CD"))
+                .expiresOn(STAYS_UNTIL)
                 .build();
     }
 
+    /** A student, of whom it is not yet said until when. */
+    static ForeignResident.Builder student(ResidenceCardNumber card) {
+        return foreign(LegalClass.MID_TO_LONG_TERM).residenceCard(card).status(STUDENT);
+    }
+
+    /** A foreign resident of a class, with its status where it has only one. */
     static ForeignResident.Builder foreign(LegalClass legalClass) {
-        return ForeignResident.builder()
+        ForeignResident.Builder details = ForeignResident.builder()
                 .nationality(Nationality.of("VNM", "ベトナム"))
                 .legalClass(legalClass)
-                .status(StatusOfResidence.of("T41", "留学"))
                 .becameResidentOn(CalendarDate.of(2020, 4, 1));
+        return switch (legalClass) {
+            case SPECIAL_PERMANENT -> details.status(StatusOfResidence.of("T60"));
+            case PROVISIONAL_STAY -> details.status(StatusOfResidence.of("X82"));
+            case TEMPORARY_REFUGE -> details.status(StatusOfResidence.of("X90"));
+            case MID_TO_LONG_TERM, TRANSITIONAL_BY_BIRTH, TRANSITIONAL_BY_NATIONALITY_LOSS -> details;
+        };
     }
 
     Address lot(int number) {

@@ -9,7 +9,8 @@ import juki.registry.model.register.RegisterChange;
  * Unlawful life (違法な一生): lawful changes, each of which the standard rule book accepts, and one more to which a rule objects.
  *
  * @param lawful the lawful changes, the first first
- * @param register the register after them
+ * @param register the register after them, which files records under the {@linkplain
+ *     juki.registry.rules.duplicate.BlockingKeys#standard() standard keys}, as who holds a number is asked
  * @param broken the change that breaks the law, numbers the office draws missing
  * @param mended the same change without the slip, which the book accepts
  * @param breach the slip, with the rule that objects to it

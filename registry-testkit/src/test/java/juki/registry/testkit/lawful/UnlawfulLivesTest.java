@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import juki.registry.model.register.InMemoryRegister;
@@ -33,6 +35,26 @@ class UnlawfulLivesTest {
     private static final RuleBook BOOK = RuleBook.standard();
     private static final Registrar REGISTRAR = Registrar.under(BOOK);
     private static final Path REPORT = Path.of("UNLAWFUL.md");
+
+    /** Why no life breaks them. */
+    private static final Map<String, String> UNBROKEN = unbroken();
+
+    private static Map<String, String> unbroken() {
+        Map<String, String> reasons = new TreeMap<>(Map.of(
+                "CANCEL-004",
+                "a life begins with an empty register: nothing in it was carried over, and COMMON-015 lets nothing be",
+                "ENTRY-029",
+                "asks a dictionary of addresses, which the host brings; without one it cannot tell",
+                "ENTRY-034",
+                "asks a dictionary of addresses, which the host brings; without one it cannot tell",
+                "MOVE-IN-004",
+                "asked where the municipality asks for the former head, which the standard practice does not"));
+        BOOK.rules().stream()
+                .map(Rule::id)
+                .filter(id -> id.startsWith("NOTIFICATION-"))
+                .forEach(id -> reasons.put(id, "asks the paper (届出書) and no change: a life is made of changes"));
+        return reasons;
+    }
 
     private static List<String> objections(UnlawfulLife life) {
         return BOOK.examine(life.broken(), life.register()).stream()
@@ -113,13 +135,16 @@ class UnlawfulLivesTest {
                 .isEqualTo(report());
     }
 
-    /** Rules are added to the book by the dozen; what is covered must not shrink meanwhile. */
+    /** A rule that joins the book needs a breach here, or a reason why no life can break it. */
     @Example
-    void whatIsCoveredIsInTheBook() {
-        Set<String> book = BOOK.rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
+    void everyRuleIsBrokenOrSaysWhyNot() {
+        Set<String> accounted = new TreeSet<>(UnlawfulLives.coveredRules());
+        accounted.addAll(UNBROKEN.keySet());
 
-        assertThat(book).containsAll(UnlawfulLives.coveredRules());
-        assertThat(UnlawfulLives.coveredRules()).hasSizeGreaterThanOrEqualTo(77);
+        assertThat(accounted)
+                .containsExactlyElementsOf(
+                        BOOK.rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(UnlawfulLives.coveredRules()).doesNotContainAnyElementsOf(UNBROKEN.keySet());
     }
 
     private static String report() {
@@ -127,7 +152,8 @@ class UnlawfulLivesTest {
             # Rules that unlawful lives break
 
             Written from `Breach` and compared with it in a test. Each row is one slip in a change that would be lawful without it; the
-            rule objects to it, and to nothing before it. Rules of the standard book that are not listed have no breach yet.
+            rule objects to it, and to nothing before it. Rules of the standard book that no life breaks are listed below, with the
+            reason.
 
             | rule | 規則 | slip |
             | --- | --- | --- |
@@ -141,6 +167,15 @@ class UnlawfulLivesTest {
                     .append(breach)
                     .append("` |\n");
         }
+        report.append("""
+
+            ## Rules that no life breaks
+
+            | rule | 規則 | why |
+            | --- | --- | --- |
+            """);
+        UNBROKEN.forEach((id, reason) ->
+                report.append("| " + id + " | " + BOOK.rule(id).orElseThrow().title() + " | " + reason + " |\n"));
         return report.toString();
     }
 }
