@@ -3,37 +3,21 @@ package juki.registry.testkit.arbitrary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.function.Predicate;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.EventType;
 import juki.registry.testkit.life.Life;
 import juki.registry.testkit.life.Step;
 import net.jqwik.api.Example;
-import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.Shrinkable;
 
 /** That a life which breaks something shrinks to the changes that matter. */
 class LifeDomainTest {
 
     private static final int LONG = 80;
 
-    /** The first long life that is wrong, shrunk as long as a smaller one is wrong too. */
+    /** The first long life that is wrong, shrunk. */
     private static Life smallest(Predicate<Life> wrong) {
-        RandomGenerator<Life> lives = LifeDomain.lives().generator(1_000);
-        Random random = new Random(20_260_401);
-        Shrinkable<Life> found = lives.next(random);
-        while (found.value().size() < LONG || !wrong.test(found.value())) {
-            found = lives.next(random);
-        }
-        Optional<Shrinkable<Life>> smaller = Optional.of(found);
-        while (smaller.isPresent()) {
-            assertThat(smaller.get().distance()).isLessThanOrEqualTo(found.distance());
-            found = smaller.get();
-            smaller = found.shrink().filter(life -> wrong.test(life.value())).findFirst();
-        }
-        return found.value();
+        return Shrunk.of(LifeDomain.lives(), life -> life.size() >= LONG && wrong.test(life), wrong);
     }
 
     private static List<EventType> types(Life life) {
