@@ -3,7 +3,8 @@
  * what the nation knows of everyone ever notified, and who may ask.
  *
  * <p>A register is never opened to anyone: notices leave it, and nothing else does. Packages form a ladder, each using only those
- * below it: extraction, provision and route, log and index, cards and supplementary registers, notice. Transport and storage are the host's.
+ * below it: extraction, provision and route, log and index, cards and supplementary registers, notice. Transport
+ * and storage are the host's.
  */
 module juki.registry.network {
     requires transitive juki.registry.rules;

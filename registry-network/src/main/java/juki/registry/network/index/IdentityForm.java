@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.LongConsumer;
 import juki.registry.codes.IndividualNumber;
 import juki.registry.codes.MunicipalityCode;
@@ -140,7 +141,7 @@ final class IdentityForm {
     /** A date as a number. */
     int date(RegisterDate date) {
         if (date instanceof CalendarDate day) {
-            return (int) day.toLocalDate().toEpochDay() + DAY_OFFSET;
+            return number(day);
         }
         Integer known = otherDateNumbers.get(date);
         if (known != null) {
@@ -150,6 +151,24 @@ final class IdentityForm {
         int number = -otherDates.size();
         otherDateNumbers.put(date, number);
         return number;
+    }
+
+    /** The number of a text; empty if no row has it. */
+    OptionalInt knownText(String text) {
+        return texts.known(text);
+    }
+
+    /** The number of a date; empty if no row has it. */
+    OptionalInt knownDate(RegisterDate date) {
+        if (date instanceof CalendarDate day) {
+            return OptionalInt.of(number(day));
+        }
+        Integer known = otherDateNumbers.get(date);
+        return known == null ? OptionalInt.empty() : OptionalInt.of(known);
+    }
+
+    private static int number(CalendarDate day) {
+        return (int) day.toLocalDate().toEpochDay() + DAY_OFFSET;
     }
 
     /** The date of a number. */

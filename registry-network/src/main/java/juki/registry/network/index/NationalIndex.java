@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ import juki.registry.network.index.Conflict.Kind;
 import juki.registry.network.notice.ChangeCause;
 import juki.registry.network.notice.ChangeCause.Operation;
 import juki.registry.network.notice.ChangeInformation;
+import juki.registry.network.notice.FourAttributes;
 import juki.registry.network.notice.IdentityInformation;
 import juki.registry.network.notice.IdentityNotice;
 import juki.registry.network.notice.NoticeNumber;
@@ -35,14 +37,15 @@ import juki.registry.network.notice.NoticeNumbers;
  * has not come is refused until that has. What it answers depends on which notices it has, and not on the order in which notices of different
  * municipalities came. Conflicts between municipalities are named and never settled here.
  *
- * <p>A notice takes 74 bytes in columns, a person's latest one about 10 to 20 more in the two tables of codes and numbers, 4 to 8 in the list of its municipality, and each different
- * text 8 bytes, a place in a table, and itself. Segments are added as notices come, tables grow a part at a time; nothing else is
+ * <p>A notice takes 74 bytes in columns, a person's latest one about 15 to 30 more in the three tables of codes, numbers and births,
+ * 4 to 8 in the list of its municipality, and each different text 8 bytes, a place in a table, and itself. Segments are added as
+ * notices come, tables grow a part at a time; nothing else is
  * copied. It belongs to one thread at a time; while nobody applies, many may ask. The same notices in the same order make the same
  * bits ({@link #forEachWord}). In {@code toString} there is no personal data.
  *
  * <p>Source: Basic Resident Registration Act Art. 30-7, Art. 30-8; the ministry's report of December 2021, 2 (1) ②.
  */
-public final class NationalIndex {
+public final class NationalIndex implements IdentityStore {
 
     private static final List<ChangeCause> CAUSES = List.of(ChangeCause.values());
 
@@ -101,6 +104,14 @@ public final class NationalIndex {
         @Override
         int hashOf(int row) {
             return hash(rows.individualNumber(row));
+        }
+    };
+
+    /** A row of each name and date of birth that a code had. */
+    private final SlotTable births = new SlotTable() {
+        @Override
+        int hashOf(int row) {
+            return hashOfBirth(rows.name(row), rows.dateOfBirth(row));
         }
     };
 
@@ -213,6 +224,7 @@ public final class NationalIndex {
         if (now.individualNumber != Rows.NONE) {
             number(row);
         }
+        birth(row);
     }
 
     /** Whether the row says what was encoded. */
@@ -282,6 +294,32 @@ public final class NationalIndex {
             sharing.add(IdentityForm.code(rows.code(row)));
         }
         numbers.replace(cursor, row);
+    }
+
+    private static int hashOfBirth(int name, int dateOfBirth) {
+        return SlotTable.hash((long) name << 32 | dateOfBirth & 0xFFFFFFFFL);
+    }
+
+    /**
+     * Files a row under its name and date of birth, unless it has no name or the one before it of the same code is filed under the
+     * same.
+     */
+    private void birth(int row) {
+        int previous = rows.previous(row);
+        if (rows.name(row) == 0) {
+            return;
+        }
+        if (previous != Rows.NONE
+                && (rows.flags(previous) & (AMENDS | CODE_ENDED)) == 0
+                && rows.name(previous) == rows.name(row)
+                && rows.dateOfBirth(previous) == rows.dateOfBirth(row)) {
+            return;
+        }
+        long cursor = births.at(hashOfBirth(rows.name(row), rows.dateOfBirth(row)));
+        while (births.row(cursor) != SlotTable.NONE) {
+            cursor = births.on(cursor);
+        }
+        births.fill(cursor, row);
     }
 
     // ----- rows of a code
@@ -406,13 +444,7 @@ public final class NationalIndex {
                 .toList();
     }
 
-    /**
-     * The latest of a person: the living record if there is one, otherwise the last one removed; also asked by a former code.
-     *
-     * @param code the code, or one that was changed since
-     * @return the holding, living or not; of several living ones, which is a conflict, the one whose cause is latest. Empty if the
-     *     code was never notified
-     */
+    @Override
     public Optional<Holding> person(ResidentRecordCode code) {
         return latest(code, any -> true);
     }
@@ -451,19 +483,15 @@ public final class NationalIndex {
         return List.copyOf(all);
     }
 
-    /**
-     * The persons who have an Individual Number.
-     *
-     * @param number the number
-     * @return their latest holdings, ascending by code: one, or none, or several where the number was assigned twice
-     */
+    @Override
     public List<Holding> persons(IndividualNumber number) {
-        return codes(number).stream()
-                .flatMap(code -> person(code).stream())
-                .filter(holding -> holding.identity().individualNumber().equals(Optional.of(number)))
-                .distinct()
-                .sorted(Comparator.comparing(Holding::recordCode))
-                .toList();
+        return persons(number, any -> true);
+    }
+
+    /** The persons who have an Individual Number, as the municipalities that somebody may see notified it. */
+    List<Holding> persons(IndividualNumber number, Predicate<MunicipalityCode> visible) {
+        return latest(
+                codes(number), visible, identity -> identity.individualNumber().equals(Optional.of(number)));
     }
 
     /** The codes under which an Individual Number was ever notified. */
@@ -506,6 +534,59 @@ public final class NationalIndex {
             row++;
         }
         return row;
+    }
+
+    @Override
+    public List<Holding> persons(FourAttributes attributes) {
+        return persons(attributes, any -> true);
+    }
+
+    /** The persons who have four attributes, as the municipalities that somebody may see notified them. */
+    List<Holding> persons(FourAttributes attributes, Predicate<MunicipalityCode> visible) {
+        OptionalInt name = form.knownText(attributes.name());
+        OptionalInt dateOfBirth = form.knownDate(attributes.dateOfBirth());
+        if (name.isEmpty() || dateOfBirth.isEmpty()) {
+            return List.of();
+        }
+        Set<ResidentRecordCode> codes = new TreeSet<>();
+        long cursor = births.at(hashOfBirth(name.getAsInt(), dateOfBirth.getAsInt()));
+        for (int row; (row = births.row(cursor)) != SlotTable.NONE; cursor = births.on(cursor)) {
+            if (rows.name(row) == name.getAsInt() && rows.dateOfBirth(row) == dateOfBirth.getAsInt()) {
+                codes.add(IdentityForm.code(rows.code(row)));
+            }
+        }
+        return latest(codes, visible, identity -> identity.fourAttributes().equals(attributes));
+    }
+
+    /** The latest of each person of some codes whose identity information is asked for. */
+    private List<Holding> latest(
+            Set<ResidentRecordCode> codes, Predicate<MunicipalityCode> visible, Predicate<IdentityInformation> asked) {
+        return codes.stream()
+                .flatMap(code -> latest(code, visible).stream())
+                .filter(holding -> asked.test(holding.identity()))
+                .distinct()
+                .sorted(Comparator.comparing(Holding::recordCode))
+                .toList();
+    }
+
+    @Override
+    public Set<ResidentRecordCode> codes(ResidentRecordCode code) {
+        Set<ResidentRecordCode> found = new TreeSet<>(Set.of(code));
+        List<ResidentRecordCode> asked = new ArrayList<>(found);
+        for (int i = 0; i < asked.size(); i++) {
+            for (int row = head(asked.get(i).payload()); row != Rows.NONE; row = rows.previous(row)) {
+                int before = rows.before(row);
+                if (before != Rows.NONE && found.add(IdentityForm.code(rows.code(before)))) {
+                    asked.add(IdentityForm.code(rows.code(before)));
+                }
+            }
+        }
+        return Collections.unmodifiableSet(found);
+    }
+
+    @Override
+    public boolean isShared(ResidentRecordCode code) {
+        return !arePossiblyOne(code);
     }
 
     /**
@@ -563,13 +644,7 @@ public final class NationalIndex {
                 (flags & BY_HAND) != 0);
     }
 
-    /**
-     * Hands over the identity information of everyone of whom a municipality has a living record, as last notified: what is needed to
-     * restore what a municipality has lost (as after the earthquake of March 2011).
-     *
-     * @param municipality the municipality
-     * @param action what is done with each, ascending by code
-     */
+    @Override
     public void forEachLiving(MunicipalityCode municipality, Consumer<IdentityInformation> action) {
         Integer sender = senderNumbers.get(municipality);
         if (sender == null) {
@@ -774,6 +849,7 @@ public final class NationalIndex {
         }
         codes.forEachWord(action);
         numbers.forEachWord(action);
+        births.forEachWord(action);
         usedCodes.forEachAscending(action);
         usedNumbers.forEachAscending(action);
     }

@@ -2,9 +2,12 @@ package juki.registry.network.index;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import juki.registry.codes.IndividualNumber;
 import juki.registry.codes.MunicipalityCode;
 import juki.registry.codes.ResidentRecordCode;
+import juki.registry.network.notice.FourAttributes;
 import juki.registry.network.notice.IdentityInformation;
 import juki.registry.network.notice.IdentityNotice;
 
@@ -15,7 +18,7 @@ import juki.registry.network.notice.IdentityNotice;
  * access of its own. Both give the same answers. Threads as for {@link NationalIndex}. Source: Basic Resident Registration Act
  * Art. 30-6, Art. 30-7; the ministry's report of December 2021, 2 (2) ① (ii).
  */
-public final class PrefecturalStore {
+public final class PrefecturalStore implements IdentityStore {
 
     private final int prefecture;
     private final NationalIndex index;
@@ -95,23 +98,37 @@ public final class PrefecturalStore {
         return index.holdings(code, this::sees);
     }
 
-    /**
-     * The latest of a person, as far as its municipalities notified it; also asked by a former code.
-     *
-     * @param code the code
-     * @return the holding; empty if none of its municipalities notified the code
-     */
+    @Override
     public Optional<Holding> person(ResidentRecordCode code) {
         return index.latest(code, this::sees);
+    }
+
+    @Override
+    public List<Holding> persons(IndividualNumber number) {
+        return index.persons(number, this::sees);
+    }
+
+    @Override
+    public List<Holding> persons(FourAttributes attributes) {
+        return index.persons(attributes, this::sees);
+    }
+
+    @Override
+    public Set<ResidentRecordCode> codes(ResidentRecordCode code) {
+        return index.codes(code);
+    }
+
+    @Override
+    public boolean isShared(ResidentRecordCode code) {
+        return index.isShared(code);
     }
 
     /**
      * Hands over what is needed to restore the identity information that one of its municipalities has lost.
      *
-     * @param municipality the municipality
-     * @param action what is done with the identity information of each living record, ascending by code
      * @throws IllegalArgumentException if the municipality lies in another prefecture
      */
+    @Override
     public void forEachLiving(MunicipalityCode municipality, Consumer<IdentityInformation> action) {
         if (!sees(municipality)) {
             throw new IllegalArgumentException("municipality: must lie in the prefecture");

@@ -2,6 +2,7 @@ package juki.registry.network.index;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.function.LongConsumer;
 
 /**
@@ -52,6 +53,21 @@ final class TextPool {
         int row = add(bytes);
         numbers.fill(cursor, row);
         return row;
+    }
+
+    /** The number of a text; empty if the text is not in the pool. */
+    OptionalInt known(String text) {
+        if (text.isEmpty()) {
+            return OptionalInt.of(0);
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        long cursor = numbers.at(hashOfBytes(bytes, 0, bytes.length));
+        for (int row; (row = numbers.row(cursor)) != SlotTable.NONE; cursor = numbers.on(cursor)) {
+            if (isAt(row, bytes)) {
+                return OptionalInt.of(row);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The text under a number. */

@@ -18,25 +18,30 @@ final class Hashes {
 
     private Hashes() {}
 
-    /** The hash of two texts, the first of which has no bar in it. */
-    static String of(String first, String second) {
+    static MessageDigest sha256() {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest((first + "|" + second).getBytes(StandardCharsets.UTF_8)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
+    /** The hash of two texts, the first of which has no bar in it. */
+    static String of(String first, String second) {
+        return HexFormat.of().formatHex(sha256().digest((first + "|" + second).getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** A salt for the entry of a number: nobody without the key can foresee it. */
     static String salt(byte[] key, long number) {
+        return HexFormat.of().formatHex(keyed(key, Long.toString(number))).substring(0, SALT_DIGITS);
+    }
+
+    /** The 32 bytes of a text under a key. */
+    static byte[] keyed(byte[] key, String text) {
         try {
             Mac mac = Mac.getInstance(MAC);
             mac.init(new SecretKeySpec(key, MAC));
-            return HexFormat.of()
-                    .formatHex(mac.doFinal(Long.toString(number).getBytes(StandardCharsets.UTF_8)))
-                    .substring(0, SALT_DIGITS);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
         }

@@ -2,6 +2,8 @@ package juki.registry.network.log;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import juki.registry.network.log.Occurrence.Concerned;
 
 /**
  * Proof of one person's entries (本人の記録の証明): they stand in the log that ends with a head, in this order, and of all other entries
@@ -22,8 +24,16 @@ public record PersonProof(LogHead from, List<Step> steps, LogHead to) {
      * An entry that is shown.
      *
      * @param entry the entry
+     * @param membership of an entry about many persons, that this person is on their roll; otherwise empty
      */
-    public record Shown(LogEntry entry) implements Step {}
+    public record Shown(LogEntry entry, Optional<PersonRoll.Membership> membership) implements Step {
+
+        private boolean holds() {
+            return entry.occurrence().concerned() instanceof Concerned.Persons many
+                    ? membership.filter(one -> one.leadsTo(many.roll())).isPresent()
+                    : membership.isEmpty();
+        }
+    }
 
     /**
      * An entry of which only the hash is shown.
@@ -55,7 +65,8 @@ public record PersonProof(LogHead from, List<Step> steps, LogHead to) {
     }
 
     /**
-     * Whether the proof holds: the steps lead from the one head to the other.
+     * Whether the proof holds: the steps lead from the one head to the other, and the person is on the roll of every entry shown
+     * that is about many.
      *
      * @param published the head that was published, to which the proof must lead
      * @return true if every entry shown stands in the log of that head
@@ -66,7 +77,7 @@ public record PersonProof(LogHead from, List<Step> steps, LogHead to) {
         for (Step step : steps) {
             number++;
             if (step instanceof Shown shown) {
-                if (shown.entry().number() != number) {
+                if (shown.entry().number() != number || !shown.holds()) {
                     return false;
                 }
                 link = Hashes.of(link, shown.entry().digest());

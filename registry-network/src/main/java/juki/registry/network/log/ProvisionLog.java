@@ -1,18 +1,23 @@
 package juki.registry.network.log;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import juki.registry.codes.ResidentRecordCode;
+import juki.registry.network.log.Occurrence.Concerned;
 
 /**
  * Provision log (提供記録, teikyō kiroku): every provision and use of identity information, each with its basis, in a chain of hashes.
  *
  * <p>Entries are appended and nothing else. Each hash is made of that before it and of the entry, so that an entry that was removed,
- * changed or put elsewhere is found by whoever has a later head. The key makes salts, without which an entry of which only the hash is
- * shown could be guessed; it comes from the caller, is copied, and is shown nowhere. It belongs to one thread at a time; a host
- * stores each entry before it lets the answer go.
+ * changed or put elsewhere is found by whoever has a later head. An operation about millions has one entry, and a {@link PersonRoll}
+ * beside it. The key makes salts, without which an entry of which only the hash is shown could be guessed; it comes from the caller,
+ * is copied, and is shown nowhere. It belongs to one thread at a time; a host stores each entry, with its roll, before it lets the
+ * answer go, and {@linkplain #restored restores} the log from them.
  */
 public final class ProvisionLog {
 
@@ -20,6 +25,7 @@ public final class ProvisionLog {
 
     private final byte[] key;
     private final List<LogEntry> entries = new ArrayList<>();
+    private final Map<Long, PersonRoll> rolls = new HashMap<>();
 
     private ProvisionLog(byte[] key) {
         this.key = key.clone();
@@ -40,18 +46,75 @@ public final class ProvisionLog {
     }
 
     /**
-     * Appends an entry.
+     * The log of entries that were stored.
+     *
+     * @param key the key under which they were made
+     * @param stored the entries, from the first on
+     * @param rolls the roll of each entry about many persons, by the number of the entry
+     * @param head the head that is known of them, from elsewhere than where they were stored
+     * @return the log
+     * @throws IllegalArgumentException if the key is too short, the entries are not those of the head, or a roll is missing or another
+     */
+    public static ProvisionLog restored(byte[] key, List<LogEntry> stored, Map<Long, PersonRoll> rolls, LogHead head) {
+        ProvisionLog log = under(key);
+        if (stored.size() != head.entries() || firstFault(stored, head).isPresent()) {
+            throw new IllegalArgumentException("stored: must be the entries of the head");
+        }
+        for (LogEntry entry : stored) {
+            if (entry.occurrence().concerned() instanceof Concerned.Persons many) {
+                PersonRoll roll = rolls.get(entry.number());
+                if (roll == null || !roll.head().equals(many.roll())) {
+                    throw new IllegalArgumentException("rolls: must have that of every entry about many persons");
+                }
+                log.rolls.put(entry.number(), roll);
+            }
+        }
+        log.entries.addAll(stored);
+        return log;
+    }
+
+    /**
+     * Appends an entry about one person or nobody.
      *
      * @param occurrence what is logged
      * @return the entry
+     * @throws IllegalArgumentException if it is about many persons, whose roll is needed
      */
     public LogEntry append(Occurrence occurrence) {
+        return append(occurrence, Optional.empty());
+    }
+
+    /**
+     * Appends an entry.
+     *
+     * @param occurrence what is logged
+     * @param roll who it is about, if it is about many
+     * @return the entry
+     * @throws IllegalArgumentException if the roll is not the one that the occurrence names
+     */
+    public LogEntry append(Occurrence occurrence, Optional<PersonRoll> roll) {
+        Optional<PersonRoll.Head> named =
+                occurrence.concerned() instanceof Concerned.Persons many ? Optional.of(many.roll()) : Optional.empty();
+        if (!roll.map(PersonRoll::head).equals(named)) {
+            throw new IllegalArgumentException("roll: must be the one that the occurrence names");
+        }
         long number = entries.size() + 1L;
         String salt = Hashes.salt(key, number);
         LogEntry bare = new LogEntry(number, occurrence, salt, "");
         LogEntry entry = new LogEntry(number, occurrence, salt, Hashes.of(head().link(), bare.digest()));
+        roll.ifPresent(of -> rolls.put(number, of));
         entries.add(entry);
         return entry;
+    }
+
+    /**
+     * Begins a roll of persons under the key of this log.
+     *
+     * @param label what tells this roll from every other
+     * @return a builder
+     */
+    public PersonRoll.Builder beginRoll(String label) {
+        return PersonRoll.under(key, label);
     }
 
     /** {@return the head after the last entry} */
@@ -64,6 +127,16 @@ public final class ProvisionLog {
     /** {@return all entries in order} */
     public List<LogEntry> entries() {
         return List.copyOf(entries);
+    }
+
+    /**
+     * The roll of an entry about many persons.
+     *
+     * @param number the number of the entry
+     * @return the roll; empty if the entry is about one person or nobody, or there is none of this number
+     */
+    public Optional<PersonRoll> roll(long number) {
+        return Optional.ofNullable(rolls.get(number));
     }
 
     /**
@@ -91,39 +164,49 @@ public final class ProvisionLog {
     }
 
     /**
-     * The entries that a person is shown: those about the codes that the person has or had, but for those that a law withholds.
-     *
-     * @param codes the person's present and former codes
-     * @return the entries in order
-     */
-    public List<LogEntry> shownTo(Set<ResidentRecordCode> codes) {
-        return entries.stream().filter(entry -> isShown(entry, codes)).toList();
-    }
-
-    /**
-     * The proof of the entries that a person is shown.
+     * The proof of the entries that a person is shown: those about the codes that the person has or had, be it alone or on a roll, but
+     * for those that a law withholds.
      *
      * @param codes the person's present and former codes
      * @return the proof, to the present head, beginning with the first entry shown; withheld entries are hidden like those of others
      */
     public PersonProof proofFor(Set<ResidentRecordCode> codes) {
-        int first = 0;
-        while (first < entries.size() && !isShown(entries.get(first), codes)) {
-            first++;
+        List<PersonProof.Step> steps = new ArrayList<>();
+        LogHead from = head();
+        for (LogEntry entry : entries) {
+            Optional<PersonProof.Shown> shown = shown(entry, codes);
+            if (shown.isPresent() && steps.isEmpty()) {
+                from = entry.number() == 1
+                        ? LogHead.beginning()
+                        : new LogHead(
+                                entry.number() - 1,
+                                entries.get((int) entry.number() - 2).link());
+            }
+            if (shown.isPresent()) {
+                steps.add(shown.get());
+            } else if (!steps.isEmpty()) {
+                steps.add(new PersonProof.Hidden(entry.digest()));
+            }
         }
-        LogHead from = first == 0
-                ? LogHead.beginning()
-                : new LogHead(first, entries.get(first - 1).link());
-        List<PersonProof.Step> steps = entries.subList(first, entries.size()).stream()
-                .<PersonProof.Step>map(entry ->
-                        isShown(entry, codes) ? new PersonProof.Shown(entry) : new PersonProof.Hidden(entry.digest()))
-                .toList();
         return new PersonProof(from, steps, head());
     }
 
-    private static boolean isShown(LogEntry entry, Set<ResidentRecordCode> codes) {
-        return !entry.occurrence().withheld()
-                && entry.occurrence().person().filter(codes::contains).isPresent();
+    private Optional<PersonProof.Shown> shown(LogEntry entry, Set<ResidentRecordCode> codes) {
+        Occurrence occurrence = entry.occurrence();
+        if (occurrence.withheld()) {
+            return Optional.empty();
+        }
+        PersonRoll roll = rolls.get(entry.number());
+        return roll == null
+                ? occurrence
+                        .person()
+                        .filter(codes::contains)
+                        .map(code -> new PersonProof.Shown(entry, Optional.empty()))
+                : codes.stream()
+                        .sorted()
+                        .flatMap(code -> roll.membership(code).stream())
+                        .findFirst()
+                        .map(membership -> new PersonProof.Shown(entry, Optional.of(membership)));
     }
 
     /** {@return {@code ProvisionLog[} and the number of entries} */

@@ -208,6 +208,11 @@ public final class IdentityInformation {
         return recordCode;
     }
 
+    /** {@return name, date of birth, sex and address} */
+    public FourAttributes fourAttributes() {
+        return new FourAttributes(name().text(), dateOfBirth(), sex(), address);
+    }
+
     /**
      * The items in which this information and another differ.
      *

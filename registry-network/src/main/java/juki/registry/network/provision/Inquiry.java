@@ -1,9 +1,13 @@
 package juki.registry.network.provision;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import juki.registry.codes.IndividualNumber;
 import juki.registry.codes.ResidentRecordCode;
+import juki.registry.network.index.Holding;
+import juki.registry.network.index.IdentityStore;
+import juki.registry.network.notice.FourAttributes;
 import juki.registry.network.notice.IdentityItem;
 
 /**
@@ -12,7 +16,7 @@ import juki.registry.network.notice.IdentityItem;
  * <p>Immutable; {@code toString} does not show about whom.
  *
  * @param agency who asks
- * @param operator who operates, authenticated by the host
+ * @param operator who operates
  * @param task for which task
  * @param basis the name of the legal basis
  * @param about about whom
@@ -21,29 +25,80 @@ import juki.registry.network.notice.IdentityItem;
  */
 public record Inquiry(
         RequestingAgency agency,
-        String operator,
+        AuthenticatedOperator operator,
         String task,
         String basis,
         Subject about,
         Set<IdentityItem> wanted,
         LocalDateTime at) {
 
-    /** About whom is asked (照会の対象者): by a number. Nobody is searched for by name. */
+    /** About whom is asked (照会の対象者): by a number, or by the four attributes exactly as they are on record. */
     public sealed interface Subject {
+
+        /** {@return the items that whoever asks brings, and so must be allowed to have} */
+        Set<IdentityItem> brings();
+
+        /**
+         * Who it is.
+         *
+         * @param store where it is looked up
+         * @return the latest of every person who fits
+         */
+        List<Holding> in(IdentityStore store);
 
         /**
          * Whoever has an Individual Number.
          *
          * @param number the number
          */
-        record ByIndividualNumber(IndividualNumber number) implements Subject {}
+        record ByIndividualNumber(IndividualNumber number) implements Subject {
+
+            @Override
+            public Set<IdentityItem> brings() {
+                return Set.of(IdentityItem.INDIVIDUAL_NUMBER);
+            }
+
+            @Override
+            public List<Holding> in(IdentityStore store) {
+                return store.persons(number);
+            }
+        }
 
         /**
          * Whoever has a resident record code, or had it.
          *
          * @param code the code
          */
-        record ByRecordCode(ResidentRecordCode code) implements Subject {}
+        record ByRecordCode(ResidentRecordCode code) implements Subject {
+
+            @Override
+            public Set<IdentityItem> brings() {
+                return Set.of(IdentityItem.RECORD_CODE);
+            }
+
+            @Override
+            public List<Holding> in(IdentityStore store) {
+                return store.person(code).stream().toList();
+            }
+        }
+
+        /**
+         * The one person who has these four attributes.
+         *
+         * @param attributes name, date of birth, sex and address
+         */
+        record ByFourAttributes(FourAttributes attributes) implements Subject {
+
+            @Override
+            public Set<IdentityItem> brings() {
+                return Set.of(IdentityItem.NAME, IdentityItem.DATE_OF_BIRTH, IdentityItem.SEX, IdentityItem.ADDRESS);
+            }
+
+            @Override
+            public List<Holding> in(IdentityStore store) {
+                return store.persons(attributes);
+            }
+        }
     }
 
     /**

@@ -13,20 +13,23 @@ import java.util.Optional;
 import java.util.Set;
 import juki.registry.codes.MunicipalityCode;
 import juki.registry.model.date.DateSpan;
+import juki.registry.network.log.Occurrence;
 import juki.registry.network.notice.IdentityItem;
 import juki.registry.rules.law.Citation;
 import juki.registry.rules.law.Statute;
 
 /**
- * Legal basis (提供の根拠, teikyō no konkyo) on which identity information is provided: who may ask about whom, for which kind of task, and
- * which items are provided.
+ * Legal basis (提供の根拠, teikyō no konkyo) on which identity information is provided or used: who may ask about whom, for which kind of
+ * task, what may be done, and which items are provided.
  *
- * <p>The bases of Articles 30-9 to 30-15 are {@linkplain #STANDARD dated data}; each says how it is known. Immutable.
+ * <p>The bases of Articles 30-9 to 30-15-2, and those on which a holder discloses, corrects, compares, and looks at its log, are
+ * {@linkplain #STANDARD dated data}; each says how it is known. Immutable.
  *
- * @param id its name here: article, paragraph and item, as 30-10-1-4
+ * @param id its name here: article, paragraph and item, as 30-10-1-4; of Article 30-15-2 it begins with 30-15の2
  * @param citation the passage
  * @param recipient who may ask, about whom
  * @param tasks for which kind of task
+ * @param manner what may be done
  * @param recordCode whether the resident record code is provided
  * @param individualNumber whether the Individual Number is provided
  * @param inForce from when until when
@@ -37,6 +40,7 @@ public record LegalBasis(
         Citation citation,
         Recipient recipient,
         Tasks tasks,
+        Manner manner,
         RecordCodeRule recordCode,
         NumberRule individualNumber,
         DateSpan inForce,
@@ -45,44 +49,104 @@ public record LegalBasis(
     /** Who may ask, about whom (提供先). */
     public enum Recipient {
         /** 国の機関又は法人, about everybody. */
-        STATE_BODY(RequestingAgency.Kind.STATE_BODY),
+        STATE_BODY,
         /** デジタル庁, about everybody. */
-        DIGITAL_AGENCY(RequestingAgency.Kind.DIGITAL_AGENCY),
+        DIGITAL_AGENCY,
         /** 通知都道府県の区域内の市町村, a municipality, about residents of its prefecture. */
-        MUNICIPALITY_OF_THE_PREFECTURE(RequestingAgency.Kind.MUNICIPALITY),
+        MUNICIPALITY_OF_THE_PREFECTURE,
         /** 通知都道府県以外の都道府県の区域内の市町村, a municipality, about residents of other prefectures. */
-        MUNICIPALITY_ELSEWHERE(RequestingAgency.Kind.MUNICIPALITY),
+        MUNICIPALITY_ELSEWHERE,
         /** 他の市町村, a municipality, about residents of other municipalities. */
-        OTHER_MUNICIPALITY(RequestingAgency.Kind.MUNICIPALITY),
+        OTHER_MUNICIPALITY,
         /** 通知都道府県以外の都道府県, a prefecture, about residents of others. */
-        OTHER_PREFECTURE(RequestingAgency.Kind.PREFECTURE),
+        OTHER_PREFECTURE,
         /** 当該都道府県, a prefecture, about its own residents. */
-        OWN_PREFECTURE(RequestingAgency.Kind.PREFECTURE);
+        OWN_PREFECTURE,
+        /** 準法定事務処理者, bodies of the state, municipalities, and prefectures about residents of others. */
+        QUASI_STATUTORY,
+        /** 機構, the national body itself, about everybody. */
+        NATIONAL_BODY,
+        /** 都道府県知事又は機構, who hold it: a prefecture about its own residents, the national body about everybody. */
+        HOLDER;
 
-        private final RequestingAgency.Kind kind;
-
-        Recipient(RequestingAgency.Kind kind) {
-            this.kind = kind;
-        }
-
-        /** {@return what kind of agency it is} */
-        public RequestingAgency.Kind kind() {
-            return kind;
-        }
-
-        /** Whether an agency may ask about somebody of whom a municipality has or last had a record. */
-        boolean reaches(RequestingAgency agency, MunicipalityCode holder) {
-            int prefecture = agency.seat().map(MunicipalityCode::prefecture).orElse(0);
+        /**
+         * Whether an agency can be it.
+         *
+         * @param kind what the agency is
+         * @return true if so
+         */
+        public boolean includes(RequestingAgency.Kind kind) {
             return switch (this) {
-                case STATE_BODY, DIGITAL_AGENCY -> true;
-                case MUNICIPALITY_OF_THE_PREFECTURE, OWN_PREFECTURE -> prefecture == holder.prefecture();
-                case MUNICIPALITY_ELSEWHERE, OTHER_PREFECTURE -> prefecture != holder.prefecture();
+                case STATE_BODY -> kind == RequestingAgency.Kind.STATE_BODY;
+                case DIGITAL_AGENCY -> kind == RequestingAgency.Kind.DIGITAL_AGENCY;
+                case MUNICIPALITY_OF_THE_PREFECTURE, MUNICIPALITY_ELSEWHERE, OTHER_MUNICIPALITY ->
+                    kind == RequestingAgency.Kind.MUNICIPALITY;
+                case OTHER_PREFECTURE, OWN_PREFECTURE -> kind == RequestingAgency.Kind.PREFECTURE;
+                case QUASI_STATUTORY ->
+                    kind == RequestingAgency.Kind.STATE_BODY
+                            || kind == RequestingAgency.Kind.MUNICIPALITY
+                            || kind == RequestingAgency.Kind.PREFECTURE;
+                case NATIONAL_BODY -> kind == RequestingAgency.Kind.NATIONAL_BODY;
+                case HOLDER -> kind == RequestingAgency.Kind.PREFECTURE || kind == RequestingAgency.Kind.NATIONAL_BODY;
+            };
+        }
+
+        /**
+         * Whether an agency may ask about somebody of whom a municipality has or last had a record.
+         *
+         * @param agency the agency, of the kind of this recipient
+         * @param holder the municipality
+         * @return true if so
+         */
+        public boolean reaches(RequestingAgency agency, MunicipalityCode holder) {
+            boolean everybody = agency.seat().isEmpty();
+            boolean own = agency.seat().map(MunicipalityCode::prefecture).equals(Optional.of(holder.prefecture()));
+            return switch (this) {
+                case STATE_BODY, DIGITAL_AGENCY, NATIONAL_BODY -> true;
+                case MUNICIPALITY_OF_THE_PREFECTURE, OWN_PREFECTURE -> own;
+                case MUNICIPALITY_ELSEWHERE, OTHER_PREFECTURE -> !own;
                 case OTHER_MUNICIPALITY -> !agency.seat().equals(Optional.of(holder));
+                case QUASI_STATUTORY -> agency.kind() != RequestingAgency.Kind.PREFECTURE || !own;
+                case HOLDER -> everybody || own;
             };
         }
     }
 
-    /** For which kind of task (事務の種類): one of the six appended tables, or what the Act names otherwise. */
+    /** What may be done (提供・利用等の別). */
+    public enum Manner {
+        /** 提供, others are provided with it: asked one by one, pushed, or extracted. */
+        PROVISION,
+        /** 利用, the holder uses it itself, one by one or extracted. */
+        USE,
+        /** 開示, the persons themselves are shown it. */
+        DISCLOSURE,
+        /** 訂正等, the persons themselves ask for a correction. */
+        CORRECTION,
+        /** 正確性の確保, it is compared with registers. */
+        ACCURACY,
+        /** 安全確保, the log is looked at. */
+        SAFEGUARD;
+
+        /**
+         * Whether an operation may be done.
+         *
+         * @param operation what kind of operation
+         * @return true if so
+         */
+        public boolean allows(Occurrence.Kind operation) {
+            return switch (operation) {
+                case INQUIRY, SUBSCRIPTION, PUSH -> this == PROVISION;
+                case EXTRACTION -> this == PROVISION || this == USE;
+                case USE -> this == USE;
+                case VERIFICATION -> this == ACCURACY;
+                case INSPECTION -> this == SAFEGUARD;
+                case DISCLOSURE -> this == DISCLOSURE;
+                case CORRECTION -> this == CORRECTION;
+            };
+        }
+    }
+
+    /** For which kind of task (事務の種類): one of the six appended tables, or what the law names otherwise. */
     public enum Tasks {
         /** 別表第一. */
         TABLE_1,
@@ -113,7 +177,21 @@ public record LegalBasis(
         /** 統計資料の作成. */
         STATISTICS,
         /** 情報提供用個人識別符号に関する事務 (番号利用法第21条第2項、第21条の2第1項). */
-        SHARING_IDENTIFIER
+        SHARING_IDENTIFIER,
+        /** 準法定事務. */
+        QUASI_STATUTORY,
+        /** 附票本人確認情報に関する事務 (第30条の42第4項、第30条の44の11第3項). */
+        SUPPLEMENTARY_REGISTER,
+        /** 公的個人認証の認証業務. */
+        SIGNATURE_CERTIFICATION,
+        /** 個人番号とすべき番号の生成及び機構処理事務 (番号利用法第8条第2項、第16条の2等). */
+        NUMBER_GENERATION,
+        /** 開示及び訂正等に関する事務. */
+        OWN_INFORMATION,
+        /** 住民に関する正確な記録のための事務. */
+        ACCURACY,
+        /** 安全確保のための事務. */
+        SAFEGUARD
     }
 
     /** Whether the resident record code is provided (住民票コードの提供). */
@@ -135,6 +213,9 @@ public record LegalBasis(
         /** Always. */
         ALWAYS
     }
+
+    /** Since when provision has its present form, in which the Individual Number is provided: 2016-01-01 (generally known). */
+    public static final LocalDate PRESENT_FORM = LocalDate.of(2016, 1, 1);
 
     /** The bases that come with the library, in the order of the Act. */
     public static final List<LegalBasis> STANDARD = read();
@@ -189,20 +270,27 @@ public record LegalBasis(
     }
 
     private static LegalBasis basis(String[] cells) {
-        Citation article =
-                Statute.BASIC_RESIDENT_REGISTRATION_ACT.article(Integer.parseInt(cells[1]), Integer.parseInt(cells[2]));
-        int paragraph = Integer.parseInt(cells[3]);
-        int item = Integer.parseInt(cells[4]);
-        Citation passage = paragraph == 0 ? article : article.paragraph(paragraph);
-        LocalDate from = LocalDate.parse(cells[9]);
+        LocalDate from = LocalDate.parse(cells[11]);
         return new LegalBasis(
                 cells[0],
-                item == 0 ? passage : passage.item(item),
-                Recipient.valueOf(cells[5]),
-                Tasks.valueOf(cells[6]),
-                RecordCodeRule.valueOf(cells[7].toUpperCase(Locale.ROOT)),
-                NumberRule.valueOf(cells[8]),
-                cells[10].isEmpty() ? DateSpan.since(from) : DateSpan.of(from, LocalDate.parse(cells[10])),
-                cells[11]);
+                citation(cells),
+                Recipient.valueOf(cells[6]),
+                Tasks.valueOf(cells[7]),
+                Manner.valueOf(cells[8]),
+                RecordCodeRule.valueOf(cells[9].toUpperCase(Locale.ROOT)),
+                NumberRule.valueOf(cells[10]),
+                cells[12].isEmpty() ? DateSpan.since(from) : DateSpan.of(from, LocalDate.parse(cells[12])),
+                cells[13]);
+    }
+
+    private static Citation citation(String[] cells) {
+        Statute statute = Statute.valueOf(cells[1]);
+        int number = Integer.parseInt(cells[2]);
+        int branch = Integer.parseInt(cells[3]);
+        int paragraph = Integer.parseInt(cells[4]);
+        int item = Integer.parseInt(cells[5]);
+        Citation article = branch == 0 ? statute.article(number) : statute.article(number, branch);
+        Citation passage = paragraph == 0 ? article : article.paragraph(paragraph);
+        return item == 0 ? passage : passage.item(item);
     }
 }

@@ -1,5 +1,9 @@
 package juki.registry.network.provision;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import juki.registry.codes.IndividualNumber;
@@ -11,28 +15,87 @@ import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Furigana;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.person.Sex;
+import juki.registry.network.index.Holding;
 import juki.registry.network.notice.IdentityInformation;
 import juki.registry.network.notice.IdentityItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Information that is provided (提供する本人確認情報): the items a basis allows, and no others.
  *
- * <p>What is masked is empty, like what is not on the record. The identifier is the agency's own: the same person has another at
- * every other agency, so two answers cannot be put together by it. Immutable; {@code toString} shows nothing of it.
+ * <p>What is masked is not in it, and reads as empty, like what is not on the record. The identifier is the agency's own: the same
+ * person has another at every other agency, so two answers cannot be put together by it. Immutable; {@code toString} shows nothing
+ * of it.
  */
 public final class ProvidedInformation {
 
+    /** The name as written, without its reading. */
+    private record WrittenName(String text, Optional<String> chineseCharacters) {}
+
     private final SharingIdentifier identifier;
-    private final IdentityInformation identity;
     private final Set<IdentityItem> items;
     private final boolean living;
+    /** What is on the record of these items. */
+    private final Map<IdentityItem, Object> values;
 
-    ProvidedInformation(
-            SharingIdentifier identifier, IdentityInformation identity, Set<IdentityItem> items, boolean living) {
+    private ProvidedInformation(
+            SharingIdentifier identifier, Set<IdentityItem> items, boolean living, Map<IdentityItem, Object> values) {
         this.identifier = identifier;
-        this.identity = identity;
-        this.items = Set.copyOf(items);
+        this.items = Collections.unmodifiableSet(items);
         this.living = living;
+        this.values = values;
+    }
+
+    /**
+     * What is provided of a person.
+     *
+     * @param identifier under what the agency knows the person
+     * @param person the person
+     * @param items the items that the basis allows, of those that are wanted
+     * @return the information
+     */
+    public static ProvidedInformation of(SharingIdentifier identifier, Holding person, Set<IdentityItem> items) {
+        Map<IdentityItem, Object> values = new EnumMap<>(IdentityItem.class);
+        items.forEach(item -> value(item, person.identity()).ifPresent(value -> values.put(item, value)));
+        return new ProvidedInformation(identifier, only(items, items), person.living(), values);
+    }
+
+    private static Optional<?> value(IdentityItem item, IdentityInformation identity) {
+        return switch (item) {
+            case NAME ->
+                Optional.of(
+                        new WrittenName(identity.name().text(), identity.name().chineseCharacters()));
+            case FURIGANA -> identity.name().furigana();
+            case FORMER_SURNAME -> identity.formerSurname();
+            case COMMON_NAME -> identity.commonName();
+            case DATE_OF_BIRTH -> Optional.of(identity.dateOfBirth());
+            case SEX -> Optional.of(identity.sex());
+            case ADDRESS -> Optional.of(identity.address());
+            case INDIVIDUAL_NUMBER -> identity.individualNumber();
+            case RECORD_CODE -> Optional.of(identity.recordCode());
+        };
+    }
+
+    /**
+     * What is left of it under a narrower basis.
+     *
+     * @param allowed the items that the basis allows
+     * @return the information without the items that it does not allow
+     */
+    public ProvidedInformation only(Set<IdentityItem> allowed) {
+        if (allowed.containsAll(items)) {
+            return this;
+        }
+        Map<IdentityItem, Object> left = new EnumMap<>(values);
+        left.keySet().retainAll(allowed);
+        return new ProvidedInformation(identifier, only(items, allowed), living, left);
+    }
+
+    private static Set<IdentityItem> only(Set<IdentityItem> items, Set<IdentityItem> allowed) {
+        Set<IdentityItem> left = EnumSet.noneOf(IdentityItem.class);
+        left.addAll(items);
+        left.retainAll(allowed);
+        return left;
     }
 
     /** {@return under what this agency knows the person, a simulation of the identifier for information sharing} */
@@ -50,58 +113,79 @@ public final class ProvidedInformation {
         return living;
     }
 
-    private <T> Optional<T> provided(IdentityItem item, Optional<T> value) {
-        return items.contains(item) ? value : Optional.empty();
+    private <T> Optional<T> provided(IdentityItem item, Class<T> type) {
+        return Optional.ofNullable(values.get(item)).map(type::cast);
     }
 
     /** {@return the name as written, without its reading} */
     public Optional<String> name() {
-        return provided(IdentityItem.NAME, Optional.of(identity.name().text()));
+        return provided(IdentityItem.NAME, WrittenName.class).map(WrittenName::text);
     }
 
     /** {@return the Chinese characters of a foreign resident's name} */
     public Optional<String> chineseCharacters() {
-        return provided(IdentityItem.NAME, identity.name().chineseCharacters());
+        return provided(IdentityItem.NAME, WrittenName.class).flatMap(WrittenName::chineseCharacters);
     }
 
     /** {@return the reading of the name} */
     public Optional<Furigana> furigana() {
-        return provided(IdentityItem.FURIGANA, identity.name().furigana());
+        return provided(IdentityItem.FURIGANA, Furigana.class);
     }
 
     /** {@return the former surname} */
     public Optional<FormerSurname> formerSurname() {
-        return provided(IdentityItem.FORMER_SURNAME, identity.formerSurname());
+        return provided(IdentityItem.FORMER_SURNAME, FormerSurname.class);
     }
 
     /** {@return the common name} */
     public Optional<PersonName> commonName() {
-        return provided(IdentityItem.COMMON_NAME, identity.commonName());
+        return provided(IdentityItem.COMMON_NAME, PersonName.class);
     }
 
     /** {@return the date of birth} */
     public Optional<RegisterDate> dateOfBirth() {
-        return provided(IdentityItem.DATE_OF_BIRTH, Optional.of(identity.dateOfBirth()));
+        return provided(IdentityItem.DATE_OF_BIRTH, RegisterDate.class);
     }
 
     /** {@return the sex} */
     public Optional<Sex> sex() {
-        return provided(IdentityItem.SEX, Optional.of(identity.sex()));
+        return provided(IdentityItem.SEX, Sex.class);
     }
 
     /** {@return the address, of a removed record the last one} */
     public Optional<Address> address() {
-        return provided(IdentityItem.ADDRESS, Optional.of(identity.address()));
+        return provided(IdentityItem.ADDRESS, Address.class);
     }
 
     /** {@return the Individual Number} */
     public Optional<IndividualNumber> individualNumber() {
-        return provided(IdentityItem.INDIVIDUAL_NUMBER, identity.individualNumber());
+        return provided(IdentityItem.INDIVIDUAL_NUMBER, IndividualNumber.class);
     }
 
     /** {@return the resident record code} */
     public Optional<ResidentRecordCode> recordCode() {
-        return provided(IdentityItem.RECORD_CODE, Optional.of(identity.recordCode()));
+        return provided(IdentityItem.RECORD_CODE, ResidentRecordCode.class);
+    }
+
+    /**
+     * Whether it says the same as another.
+     *
+     * @param other the other
+     * @return true if so
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof ProvidedInformation that
+                        && identifier.equals(that.identifier)
+                        && living == that.living
+                        && items.equals(that.items)
+                        && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return identifier.hashCode();
     }
 
     /** {@return {@code ProvidedInformation[} and the items} */

@@ -9,7 +9,7 @@ import juki.registry.codes.MunicipalityCode;
  * @param name its name, as it stands in the log; not blank
  * @param title under which title it may ask, as it stands in the appended tables (提供を受ける機関); not blank
  * @param kind what it is
- * @param seat the municipality, or the prefecture by its code; empty for bodies of the state
+ * @param seat the municipality, or the prefecture by its code; empty for bodies of the whole nation
  */
 public record RequestingAgency(String name, String title, Kind kind, Optional<MunicipalityCode> seat) {
 
@@ -17,6 +17,8 @@ public record RequestingAgency(String name, String title, Kind kind, Optional<Mu
     public enum Kind {
         /** 国の機関・法人, a body of the state or a corporation of appended table 1. */
         STATE_BODY("国の機関・法人"),
+        /** 機構, the national body, which holds everybody's identity information. */
+        NATIONAL_BODY("機構"),
         /** デジタル庁, which makes the identifiers of the information-sharing network. */
         DIGITAL_AGENCY("デジタル庁"),
         /** 都道府県, the governor or another executive body of a prefecture. */
@@ -50,7 +52,7 @@ public record RequestingAgency(String name, String title, Kind kind, Optional<Mu
             throw new IllegalArgumentException("name: neither name nor title must be blank");
         }
         boolean fits = switch (kind) {
-            case STATE_BODY, DIGITAL_AGENCY -> seat.isEmpty();
+            case STATE_BODY, NATIONAL_BODY, DIGITAL_AGENCY -> seat.isEmpty();
             case PREFECTURE -> seat.filter(MunicipalityCode::isPrefecture).isPresent();
             case MUNICIPALITY -> seat.filter(code -> !code.isPrefecture()).isPresent();
         };
@@ -68,6 +70,12 @@ public record RequestingAgency(String name, String title, Kind kind, Optional<Mu
      */
     public static RequestingAgency stateBody(String name) {
         return new RequestingAgency(name, name, Kind.STATE_BODY, Optional.empty());
+    }
+
+    /** {@return the national body (地方公共団体情報システム機構)} */
+    public static RequestingAgency nationalBody() {
+        String name = "地方公共団体情報システム機構";
+        return new RequestingAgency(name, name, Kind.NATIONAL_BODY, Optional.empty());
     }
 
     /**

@@ -81,8 +81,9 @@ class LapseRecordTest {
                                                             .isPresent()))
                             .map(Consequence.Lapse::holding)
                             .toList());
-            assertThat(notices).allSatisfy(notice -> assertThat(notice.toString())
-                    .doesNotContain(notice.code().digits()));
+            assertThat(notices)
+                    .allSatisfy(notice -> assertThat(notice.toString())
+                            .doesNotContain(notice.code().digits()));
         }
     }
 

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import juki.registry.codes.AddresseeNumber;
@@ -19,11 +22,13 @@ import juki.registry.codes.MunicipalityCode;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.codes.unique.UniquenessIndex;
 import juki.registry.model.date.CalendarDate;
+import juki.registry.model.person.PersonName;
 import juki.registry.network.MadeUpNation;
 import juki.registry.network.index.Conflict.Kind;
 import juki.registry.network.index.NationalIndex.Outcome;
 import juki.registry.network.notice.ChangeCause;
 import juki.registry.network.notice.ChangeInformation;
+import juki.registry.network.notice.FourAttributes;
 import juki.registry.network.notice.Identities;
 import juki.registry.network.notice.IdentityInformation;
 import juki.registry.network.notice.IdentityNotice;
@@ -84,6 +89,76 @@ class NationalIndexTest {
         }
         plain.codes().forEach(code -> assertThat(index.holdings(code)).isEqualTo(plain.holdings(code)));
         assertThat(index.notices()).isEqualTo(notices.size());
+    }
+
+    /** Whoever is found by four attributes is whoever a look at everybody finds. */
+    @Property(tries = 150)
+    void whoIsDescribedIsFoundAsByLookingAtEverybody(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<IdentityNotice> notices = MadeUpNation.flawed(random, FOUR, 120).notices();
+        NationalIndex index = of(MadeUpNation.interleaved(notices, random));
+        Set<Holding> everybody = new HashSet<>();
+        notices.forEach(notice -> index.person(notice.identity().recordCode()).ifPresent(everybody::add));
+        for (IdentityNotice notice : notices) {
+            List<FourAttributes> asked =
+                    new ArrayList<>(List.of(notice.identity().fourAttributes()));
+            notice.change().before().ifPresent(before -> asked.add(before.fourAttributes()));
+            for (FourAttributes attributes : asked) {
+                assertThat(index.persons(attributes))
+                        .isEqualTo(everybody.stream()
+                                .filter(one -> !one.identity().name().isBlank()
+                                        && one.identity().fourAttributes().equals(attributes))
+                                .sorted(Comparator.comparing(Holding::recordCode))
+                                .toList());
+            }
+        }
+    }
+
+    /** Whoever is asked for by any code that a person has or had has the same codes, and none of anybody else's. */
+    @Property(tries = 100)
+    void theCodesOfAPersonAreTheSameFromEachOfThem(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<IdentityNotice> notices = MadeUpNation.flawed(random, FOUR, 120).notices();
+        NationalIndex index = of(MadeUpNation.interleaved(notices, random));
+        for (IdentityNotice notice : notices) {
+            ResidentRecordCode code = notice.identity().recordCode();
+            Set<ResidentRecordCode> codes = index.codes(code);
+            assertThat(codes).contains(code);
+            assertThat(codes).allMatch(other -> index.codes(other).equals(codes));
+            notice.change().before().ifPresent(before -> assertThat(codes).contains(before.recordCode()));
+            assertThat(codes).contains(index.person(code).orElseThrow().recordCode());
+            index.history(code)
+                    .forEach(one -> assertThat(codes).contains(one.identity().recordCode()));
+        }
+    }
+
+    @Example
+    void twoOfTheSameDescriptionAreBothFoundAndNobodyWithoutAName() {
+        IdentityInformation one = Identities.of(1).in(HERE, 1);
+        IdentityInformation twin = Identities.of(1).coded(2).numbered(2).in(HERE, 1);
+        IdentityInformation unnamed = IdentityInformation.of(
+                one.person().withName(PersonName.unnamed()),
+                Optional.empty(),
+                Optional.empty(),
+                one.address(),
+                Optional.empty(),
+                ResidentRecordCode.ofPayload(3));
+        NoticeBook book = NoticeBook.of(HERE);
+        NationalIndex index = NationalIndex.empty();
+        for (IdentityInformation identity : List.of(twin, one, unnamed)) {
+            index.apply(book.byHand(
+                    AddresseeNumber.of(identity.recordCode().payload()),
+                    DAY,
+                    identity,
+                    new ChangeInformation(ChangeCause.BIRTH, CalendarDate.of(DAY), false, Optional.empty())));
+        }
+        assertThat(index.persons(one.fourAttributes()))
+                .extracting(Holding::recordCode)
+                .containsExactly(one.recordCode(), twin.recordCode());
+        assertThat(index.persons(unnamed.fourAttributes())).isEmpty();
+        assertThat(index.codes(one.recordCode())).containsExactly(one.recordCode());
+        assertThat(index.isShared(one.recordCode())).isFalse();
+        assertThat(index.codes(ResidentRecordCode.ofPayload(404))).containsExactly(ResidentRecordCode.ofPayload(404));
     }
 
     @Property(tries = 100)

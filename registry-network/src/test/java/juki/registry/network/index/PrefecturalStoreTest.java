@@ -37,6 +37,11 @@ class PrefecturalStoreTest {
                         .isEqualTo(own.holdings(notice.identity().recordCode()));
                 assertThat(reading.person(notice.identity().recordCode()))
                         .isEqualTo(own.person(notice.identity().recordCode()));
+                assertThat(reading.persons(notice.identity().fourAttributes()))
+                        .isEqualTo(own.persons(notice.identity().fourAttributes()));
+                notice.identity()
+                        .individualNumber()
+                        .ifPresent(number -> assertThat(reading.persons(number)).isEqualTo(own.persons(number)));
             });
         }
     }

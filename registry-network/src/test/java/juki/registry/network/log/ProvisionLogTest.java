@@ -3,16 +3,18 @@ package juki.registry.network.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import juki.registry.codes.ResidentRecordCode;
+import juki.registry.network.log.Occurrence.Concerned;
 import juki.registry.network.log.Occurrence.Kind;
 import juki.registry.network.log.Occurrence.Result;
 import juki.registry.network.notice.IdentityItem;
@@ -29,6 +31,19 @@ class ProvisionLogTest {
         return ResidentRecordCode.ofPayload(payload);
     }
 
+    private static PersonRoll roll(Random random) {
+        PersonRoll.Builder builder = PersonRoll.under(KEY, "抽出" + random.nextInt());
+        int persons = 1 + random.nextInt(5);
+        for (int i = 0; i < persons; i++) {
+            builder.add(code(2L * i + random.nextInt(2)));
+        }
+        return builder.build();
+    }
+
+    private static Concerned concerned(Optional<ResidentRecordCode> person) {
+        return person.<Concerned>map(Concerned.Person::new).orElseGet(Concerned.Nobody::new);
+    }
+
     private static Occurrence occurrence(Random random) {
         boolean provided = random.nextInt(3) > 0;
         Set<IdentityItem> items = provided
@@ -40,19 +55,59 @@ class ProvisionLogTest {
                 "事務" + random.nextInt(3),
                 "30-9",
                 "操作者" + random.nextInt(5),
-                List.of(Kind.values()).get(random.nextInt(4)),
-                provided || random.nextBoolean() ? Optional.of(code(random.nextInt(4))) : Optional.empty(),
+                random.nextInt(9) == 0 ? Optional.of("操作者9") : Optional.empty(),
+                List.of(Kind.values()).get(random.nextInt(Kind.values().length)),
+                concerned(provided || random.nextBoolean() ? Optional.of(code(random.nextInt(4))) : Optional.empty()),
                 items,
-                provided ? Result.PROVIDED : List.of(Result.values()).get(1 + random.nextInt(8)),
+                provided
+                        ? Result.PROVIDED
+                        : List.of(Result.values()).get(1 + random.nextInt(Result.values().length - 1)),
                 random.nextInt(6) == 0);
+    }
+
+    private static Occurrence about(PersonRoll roll, Occurrence like) {
+        return new Occurrence(
+                like.at(),
+                like.agency(),
+                like.task(),
+                like.basis(),
+                like.operator(),
+                like.secondOperator(),
+                Kind.EXTRACTION,
+                new Concerned.Persons(roll.head()),
+                Set.of(IdentityItem.ADDRESS),
+                Result.PROVIDED,
+                like.withheld());
+    }
+
+    private static void append(ProvisionLog log, Random random) {
+        if (random.nextInt(4) == 0) {
+            PersonRoll roll = roll(random);
+            log.append(about(roll, occurrence(random)), Optional.of(roll));
+        } else {
+            log.append(occurrence(random));
+        }
     }
 
     private static ProvisionLog log(Random random, int entries) {
         ProvisionLog log = ProvisionLog.under(KEY);
         for (int i = 0; i < entries; i++) {
-            log.append(occurrence(random));
+            append(log, random);
         }
         return log;
+    }
+
+    private static Map<Long, PersonRoll> rolls(ProvisionLog log) {
+        Map<Long, PersonRoll> rolls = new HashMap<>();
+        log.entries().forEach(entry -> log.roll(entry.number()).ifPresent(roll -> rolls.put(entry.number(), roll)));
+        return rolls;
+    }
+
+    private static boolean concerns(ProvisionLog log, LogEntry entry, Set<ResidentRecordCode> codes) {
+        return log.roll(entry.number())
+                .map(roll -> codes.stream().anyMatch(roll::contains))
+                .orElseGet(() ->
+                        entry.occurrence().person().filter(codes::contains).isPresent());
     }
 
     @Property(tries = 200)
@@ -61,7 +116,7 @@ class ProvisionLogTest {
         ProvisionLog log = ProvisionLog.under(KEY);
         List<LogHead> heads = new ArrayList<>(List.of(log.head()));
         for (int i = 0; i < 20; i++) {
-            log.append(occurrence(random));
+            append(log, random);
             heads.add(log.head());
         }
         heads.forEach(
@@ -82,7 +137,7 @@ class ProvisionLogTest {
                         at,
                         new LogEntry(
                                 entry.number(),
-                                changed(entry.occurrence(), random.nextInt(10)),
+                                changed(entry.occurrence(), random.nextInt(11)),
                                 entry.salt(),
                                 entry.link()));
             }
@@ -90,12 +145,16 @@ class ProvisionLogTest {
             case 3 -> stored.add(at, stored.get(at));
             default -> {
                 // Somebody makes the whole chain anew from the changed entry on.
-                ProvisionLog forged = ProvisionLog.under(KEY);
+                List<LogEntry> forged = new ArrayList<>();
+                String link = LogHead.beginning().link();
                 for (int i = 0; i < stored.size(); i++) {
-                    Occurrence real = stored.get(i).occurrence();
-                    forged.append(i == at ? changed(real, random.nextInt(10)) : real);
+                    LogEntry real = stored.get(i);
+                    Occurrence told = i == at ? changed(real.occurrence(), random.nextInt(11)) : real.occurrence();
+                    LogEntry bare = new LogEntry(real.number(), told, real.salt(), "");
+                    link = Hashes.of(link, bare.digest());
+                    forged.add(new LogEntry(real.number(), told, real.salt(), link));
                 }
-                stored = new ArrayList<>(forged.entries());
+                stored = forged;
             }
         }
         assertThat(ProvisionLog.firstFault(stored, log.head())).isPresent();
@@ -103,30 +162,35 @@ class ProvisionLogTest {
 
     /** The same with one field changed. */
     private static Occurrence changed(Occurrence real, int which) {
+        boolean many = real.concerned() instanceof Concerned.Persons;
+        boolean provided = real.result() == Result.PROVIDED;
+        // What was provided has no reason of a refusal to change, and what was provided about many is not refused.
+        int field = which == 9 && provided || which == 7 && many ? 0 : which;
         Set<IdentityItem> items = real.items();
         Result result = real.result();
-        // What was provided has no reason of a refusal to change.
-        int field = which == 9 && result == Result.PROVIDED ? 0 : which;
         if (field == 9) {
             result = result == Result.NO_BASIS ? Result.UNKNOWN_PERSON : Result.NO_BASIS;
         }
         if (field == 7) {
-            boolean provided = result == Result.PROVIDED;
             items = provided ? Set.of() : Set.of(IdentityItem.SEX);
             result = provided ? Result.UNKNOWN_PERSON : Result.PROVIDED;
         }
-        Optional<ResidentRecordCode> person =
-                field == 6 || result == Result.PROVIDED && real.person().isEmpty()
-                        ? Optional.of(code(77))
-                        : real.person();
+        Concerned concerned = real.concerned();
+        if (concerned instanceof Concerned.Persons persons && field == 6) {
+            concerned = new Concerned.Persons(new PersonRoll.Head(
+                    persons.roll().persons() + 1, persons.roll().root()));
+        } else if (field == 6 || result == Result.PROVIDED && concerned instanceof Concerned.Nobody) {
+            concerned = new Concerned.Person(code(77));
+        }
         return new Occurrence(
                 field == 0 ? real.at().plusSeconds(1) : real.at(),
                 field == 1 ? real.agency() + "他" : real.agency(),
                 field == 2 ? real.task() + "他" : real.task(),
                 field == 3 ? real.basis() + "他" : real.basis(),
                 field == 4 ? real.operator() + "他" : real.operator(),
+                field == 10 ? Optional.of("操作者99") : real.secondOperator(),
                 field == 5 ? (real.kind() == Kind.USE ? Kind.PUSH : Kind.USE) : real.kind(),
-                person,
+                concerned,
                 items,
                 result,
                 field == 8 != real.withheld());
@@ -139,15 +203,67 @@ class ProvisionLogTest {
         Set<ResidentRecordCode> codes = Set.of(code(1), code(2));
         PersonProof proof = log.proofFor(codes);
         assertThat(proof.holds(log.head())).isTrue();
-        assertThat(proof.entries()).isEqualTo(log.shownTo(codes));
         assertThat(proof.entries())
-                .allMatch(entry -> codes.contains(entry.occurrence().person().orElseThrow()))
-                .noneMatch(entry -> entry.occurrence().withheld());
-        long own = log.entries().stream()
-                .filter(entry -> !entry.occurrence().withheld()
-                        && entry.occurrence().person().filter(codes::contains).isPresent())
-                .count();
-        assertThat(proof.entries()).hasSize((int) own);
+                .isEqualTo(log.entries().stream()
+                        .filter(entry -> !entry.occurrence().withheld() && concerns(log, entry, codes))
+                        .toList());
+        proof.steps().forEach(step -> {
+            if (step instanceof PersonProof.Shown shown) {
+                assertThat(codes)
+                        .contains(shown.membership()
+                                .map(PersonRoll.Membership::code)
+                                .or(() -> shown.entry().occurrence().person())
+                                .orElseThrow());
+            }
+        });
+    }
+
+    @Property(tries = 200)
+    void aLogIsRestoredFromItsEntriesAndRollsAndGoesOn(@ForAll long seed) {
+        Random random = new Random(seed);
+        ProvisionLog log = log(random, 20);
+        ProvisionLog restored = ProvisionLog.restored(KEY, log.entries(), rolls(log), log.head());
+        Set<ResidentRecordCode> codes = Set.of(code(0), code(3));
+        assertThat(restored.proofFor(codes)).isEqualTo(log.proofFor(codes));
+        Occurrence next = occurrence(random);
+        assertThat(restored.append(next)).isEqualTo(log.append(next));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProvisionLog.restored(KEY, log.entries().subList(0, 19), rolls(log), log.head()))
+                .withMessageStartingWith("stored:");
+        rolls(log).keySet().stream().findFirst().ifPresent(number -> {
+            Map<Long, PersonRoll> fewer = rolls(log);
+            fewer.put(number, PersonRoll.under(KEY, "別").add(code(5)).build());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ProvisionLog.restored(KEY, log.entries(), fewer, log.head()))
+                    .withMessageStartingWith("rolls:");
+        });
+    }
+
+    @Example
+    void anEntryAboutManyNeedsTheirRollAndAProofOfItTheMembership() {
+        PersonRoll roll = PersonRoll.under(KEY, "抽出1").add(code(1)).add(code(4)).build();
+        Occurrence many = about(roll, occurrence(new Random(1)));
+        ProvisionLog log = ProvisionLog.under(KEY);
+        assertThatIllegalArgumentException().isThrownBy(() -> log.append(many)).withMessageStartingWith("roll:");
+        assertThat(log.entries()).isEmpty();
+        Occurrence shown = new Occurrence(
+                many.at(),
+                many.agency(),
+                many.task(),
+                many.basis(),
+                many.operator(),
+                Optional.of("操作者2"),
+                many.kind(),
+                many.concerned(),
+                many.items(),
+                many.result(),
+                false);
+        LogEntry entry = log.append(shown, Optional.of(roll));
+        assertThat(log.proofFor(Set.of(code(4))).entries()).containsExactly(entry);
+        assertThat(log.proofFor(Set.of(code(3))).entries()).isEmpty();
+        PersonProof bare = new PersonProof(
+                LogHead.beginning(), List.of(new PersonProof.Shown(entry, Optional.empty())), log.head());
+        assertThat(bare.holds(log.head())).isFalse();
     }
 
     @Property(tries = 200)
@@ -167,7 +283,7 @@ class ProvisionLogTest {
         }
         assertThat(new PersonProof(proof.from(), steps, proof.to()).holds(log.head()))
                 .isFalse();
-        log.append(occurrence(random));
+        append(log, random);
         assertThat(proof.holds(log.head())).isFalse();
     }
 
@@ -193,8 +309,9 @@ class ProvisionLogTest {
                         "事務",
                         " ",
                         "操作者",
-                        Kind.USE,
                         Optional.empty(),
+                        Kind.USE,
+                        new Concerned.Nobody(),
                         Set.of(),
                         Result.NO_BASIS,
                         false))
@@ -206,8 +323,9 @@ class ProvisionLogTest {
                         "事務",
                         "30-9",
                         "操作者",
+                        Optional.empty(),
                         Kind.USE,
-                        Optional.of(code(1)),
+                        new Concerned.Person(code(1)),
                         Set.of(IdentityItem.NAME),
                         Result.NO_BASIS,
                         false))
@@ -215,16 +333,9 @@ class ProvisionLogTest {
     }
 
     @Example
-    void aDisclosureIsAnsweredWithinThirtyDaysOfWhichTheFirstIsThatOfItsReceipt() {
-        assertThat(new DisclosureRequest(code(1), LocalDate.of(2026, 4, 1)).answerBy())
-                .isEqualTo(LocalDate.of(2026, 4, 30));
-    }
-
-    @Example
     void nobodyIsShown() {
         ProvisionLog log = log(new Random(3), 5);
-        String shown = log + " " + log.entries() + " " + log.proofFor(Set.of(code(1))) + " "
-                + new DisclosureRequest(code(1), LocalDate.of(2026, 4, 1));
+        String shown = log + " " + log.entries() + " " + log.proofFor(Set.of(code(1)));
         for (long payload = 0; payload < 4; payload++) {
             assertThat(shown).doesNotContain(code(payload).digits());
         }

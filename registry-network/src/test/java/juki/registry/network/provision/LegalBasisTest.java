@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import juki.registry.codes.MunicipalityCode;
+import juki.registry.network.log.Occurrence;
 import juki.registry.network.notice.IdentityItem;
+import juki.registry.network.provision.LegalBasis.Manner;
 import juki.registry.network.provision.LegalBasis.RecordCodeRule;
 import juki.registry.network.provision.LegalBasis.Tasks;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,49 @@ class LegalBasisTest {
     @CsvSource({"30-9, true", "30-10-1-1, true", "30-15-1-1, true", "30-13-2, false", "30-14, false"})
     void whoMayUseTheNumberGetsItUnlessAnOrdinanceAloneIsTheBasis(String id, boolean number) {
         assertThat(items(id, true).contains(IdentityItem.INDIVIDUAL_NUMBER)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "30-15-3, true, true", "30-15-4, true, false", "30-15-5, true, true", "30-15の2-1, false, true",
+        "30-15の2-2, false, true", "30-15の2-3, false, true", "30-32, true, true", "30-24, false, false",
+    })
+    void whatHoldersUseAndQuasiStatutoryTasksGet(String id, boolean code, boolean number) {
+        assertThat(items(id, false).contains(IdentityItem.RECORD_CODE)).isEqualTo(code);
+        assertThat(items(id, false).contains(IdentityItem.INDIVIDUAL_NUMBER)).isEqualTo(number);
+        assertThat(LegalBasis.of(id, LocalDate.of(2015, 10, 4))).isEmpty();
+    }
+
+    /** Articles 30-15 para. 1, 3 to 5 and 30-15-2 para. 2 speak of use, the others of provision. */
+    @Test
+    void useIsUseAndProvisionIsProvision() {
+        assertThat(LegalBasis.STANDARD)
+                .filteredOn(basis -> basis.manner() == Manner.USE)
+                .extracting(LegalBasis::id)
+                .containsExactly(
+                        "30-15-1-1",
+                        "30-15-1-2",
+                        "30-15-1-3",
+                        "30-15-1-4",
+                        "30-15-3",
+                        "30-15-4",
+                        "30-15-5",
+                        "30-15の2-2");
+        for (Occurrence.Kind kind : Occurrence.Kind.values()) {
+            assertThat(Manner.values()).anyMatch(manner -> manner.allows(kind));
+        }
+    }
+
+    @Test
+    void quasiStatutoryTasksReachOtherPrefecturesAloneIfAPrefectureAsks() {
+        LegalBasis basis = LegalBasis.of("30-15の2-1", TODAY).orElseThrow();
+        assertThat(basis.recipient().reaches(Offices.GOVERNOR, Offices.THERE)).isTrue();
+        assertThat(basis.recipient().reaches(Offices.GOVERNOR, Offices.HERE)).isFalse();
+        assertThat(basis.recipient().reaches(Offices.MAYOR, Offices.HERE)).isTrue();
+        assertThat(basis.recipient().reaches(Offices.PENSION, Offices.HERE)).isTrue();
+        LegalBasis own = LegalBasis.of("30-32", TODAY).orElseThrow();
+        assertThat(own.recipient().reaches(Offices.NATION, Offices.THERE)).isTrue();
+        assertThat(own.recipient().reaches(Offices.GOVERNOR, Offices.THERE)).isFalse();
     }
 
     @Test

@@ -1,10 +1,18 @@
 package juki.registry.network.provision;
 
+import static juki.registry.network.provision.Offices.ALWAYS;
+import static juki.registry.network.provision.Offices.DAY;
+import static juki.registry.network.provision.Offices.GOVERNOR;
+import static juki.registry.network.provision.Offices.HERE;
+import static juki.registry.network.provision.Offices.MAYOR;
+import static juki.registry.network.provision.Offices.NATION;
+import static juki.registry.network.provision.Offices.NOW;
+import static juki.registry.network.provision.Offices.PASSPORT;
+import static juki.registry.network.provision.Offices.PENSION;
+import static juki.registry.network.provision.Offices.THERE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,19 +25,24 @@ import juki.registry.codes.MunicipalityCode;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.codes.issue.SharingIdentifierSimulation;
 import juki.registry.model.date.CalendarDate;
-import juki.registry.model.date.DateSpan;
+import juki.registry.model.person.Sex;
 import juki.registry.network.MadeUpNation;
 import juki.registry.network.index.NationalIndex;
+import juki.registry.network.index.PrefecturalStore;
 import juki.registry.network.log.LogEntry;
+import juki.registry.network.log.Occurrence.Kind;
 import juki.registry.network.log.Occurrence.Result;
 import juki.registry.network.log.ProvisionLog;
 import juki.registry.network.notice.ChangeCause;
 import juki.registry.network.notice.ChangeInformation;
+import juki.registry.network.notice.FourAttributes;
 import juki.registry.network.notice.Identities;
+import juki.registry.network.notice.IdentityInformation;
 import juki.registry.network.notice.IdentityItem;
 import juki.registry.network.notice.NoticeBook;
 import juki.registry.network.provision.Inquiry.Subject;
 import juki.registry.network.provision.LegalBasis.Tasks;
+import juki.registry.network.provision.TaskRegister.Consent;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -37,34 +50,12 @@ import net.jqwik.api.Property;
 /** Who asks with a right gets the items of the basis; everybody else gets the same refusal; each answer is in the log before. */
 class ProviderTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
-    private static final LocalDateTime NOW = DAY.atTime(9, 30);
-    private static final MunicipalityCode HERE = MunicipalityCode.of("131016");
-    private static final MunicipalityCode THERE = MunicipalityCode.of("141003");
-    private static final RequestingAgency PENSION = RequestingAgency.stateBody("年金の機関");
-    private static final RequestingAgency PASSPORT = RequestingAgency.stateBody("旅券の機関");
-    private static final RequestingAgency MAYOR = RequestingAgency.municipality("見本区長", "市町村長", HERE);
-    private static final DateSpan ALWAYS = DateSpan.since(LocalDate.of(2016, 1, 1));
-
     private final NationalIndex index = NationalIndex.empty();
     private final NoticeBook here = NoticeBook.of(HERE);
     private final NoticeBook there = NoticeBook.of(THERE);
     private final ProvisionLog log = ProvisionLog.under(new byte[32]);
-    private final Provider provider = Provider.of(
-            index,
-            new TaskRegister(
-                    List.of(
-                            new Task("年金", PENSION.title(), Tasks.TABLE_1, "年金の事務", true, ALWAYS),
-                            new Task("旅券", PASSPORT.title(), Tasks.TABLE_1, "旅券の事務", false, ALWAYS),
-                            new Task("台帳", MAYOR.title(), Tasks.REGISTER_AFFAIRS, "台帳の事務", true, ALWAYS),
-                            new Task("福祉", MAYOR.title(), Tasks.TABLE_4, "福祉の事務", true, ALWAYS)),
-                    List.of(
-                            new TaskRegister.Operator("甲", PENSION.name(), "年金", ALWAYS),
-                            new TaskRegister.Operator("乙", PASSPORT.name(), "旅券", ALWAYS),
-                            new TaskRegister.Operator("丙", MAYOR.name(), "台帳", ALWAYS),
-                            new TaskRegister.Operator("丁", MAYOR.name(), "福祉", ALWAYS))),
-            SharingIdentifierSimulation.of(new byte[32]),
-            log);
+    private final AccessControl access = AccessControl.of(Offices.register(), log);
+    private final Provider provider = Provider.of(index, access, SharingIdentifierSimulation.of(new byte[32]));
 
     private void born(NoticeBook book, MunicipalityCode municipality, long person) {
         index.apply(book.byHand(
@@ -75,7 +66,23 @@ class ProviderTest {
     }
 
     private static Inquiry inquiry(RequestingAgency agency, String operator, String task, String basis, Subject about) {
-        return new Inquiry(agency, operator, task, basis, about, EnumSet.allOf(IdentityItem.class), NOW);
+        return new Inquiry(
+                agency, Offices.operator(operator, agency), task, basis, about, EnumSet.allOf(IdentityItem.class), NOW);
+    }
+
+    private static Inquiry wanting(Inquiry inquiry, Set<IdentityItem> items) {
+        return new Inquiry(
+                inquiry.agency(),
+                inquiry.operator(),
+                inquiry.task(),
+                inquiry.basis(),
+                inquiry.about(),
+                items,
+                inquiry.at());
+    }
+
+    private static Subject described(IdentityInformation person) {
+        return new Subject.ByFourAttributes(person.fourAttributes());
     }
 
     private static Subject number(long payload) {
@@ -108,8 +115,9 @@ class ProviderTest {
     @Example
     void onlyWhatWasAskedForIsProvided() {
         born(here, HERE, 1);
-        ProvidedInformation information = provided(new Inquiry(
-                PENSION, "甲", "年金", "30-9", number(1), Set.of(IdentityItem.ADDRESS, IdentityItem.RECORD_CODE), NOW));
+        ProvidedInformation information = provided(wanting(
+                inquiry(PENSION, "甲", "年金", "30-9", number(1)),
+                Set.of(IdentityItem.ADDRESS, IdentityItem.RECORD_CODE)));
         assertThat(information.items()).containsExactly(IdentityItem.ADDRESS);
         assertThat(information.name()).isEmpty();
         assertThat(information.dateOfBirth()).isEmpty();
@@ -149,15 +157,16 @@ class ProviderTest {
                 inquiry(PASSPORT, "乙", "旅券", "30-9", number(1)),
                 inquiry(PENSION, "甲", "年金", "30-9", code(1)),
                 inquiry(MAYOR, "丙", "台帳", "30-10-1-4", code(2)),
-                new Inquiry(PENSION, "甲", "年金", "30-9", number(1), Set.of(IdentityItem.RECORD_CODE), NOW),
+                wanting(inquiry(PENSION, "甲", "年金", "30-9", number(1)), Set.of(IdentityItem.RECORD_CODE)),
+                inquiry(PENSION, "甲", "年金", "30-9", described(Identities.of(1).in(HERE, 2))),
                 new Inquiry(
                         PENSION,
-                        "甲",
+                        Offices.operator("甲", PENSION, NOW.withYear(2010)),
                         "年金",
                         "30-9",
                         number(1),
                         Set.of(IdentityItem.NAME),
-                        DAY.withYear(2010).atStartOfDay()));
+                        NOW.withYear(2010)));
         List<Answer> answers = new ArrayList<>();
         refused.forEach(inquiry -> answers.add(provider.answer(inquiry)));
         assertThat(answers).containsOnly(new Answer.NotProvided());
@@ -173,6 +182,7 @@ class ProviderTest {
                         Result.NUMBER_NOT_ALLOWED,
                         Result.OUTSIDE_AREA,
                         Result.NOTHING_ALLOWED,
+                        Result.UNKNOWN_PERSON,
                         Result.NO_BASIS);
     }
 
@@ -190,14 +200,97 @@ class ProviderTest {
     }
 
     @Example
+    void whoIsDescribedExactlyIsFoundAndNobodyElse() {
+        born(here, HERE, 1);
+        IdentityInformation person = Identities.of(1).in(HERE, 1);
+        assertThat(provided(inquiry(PENSION, "甲", "年金", "30-9", described(person)))
+                        .individualNumber())
+                .contains(IndividualNumber.ofPayload(1));
+        FourAttributes exact = person.fourAttributes();
+        List<FourAttributes> near = List.of(
+                new FourAttributes(exact.name() + "　", exact.dateOfBirth(), exact.sex(), exact.address()),
+                new FourAttributes(exact.name(), CalendarDate.of(1951, 2, 3), exact.sex(), exact.address()),
+                new FourAttributes(exact.name(), exact.dateOfBirth(), Sex.FEMALE, exact.address()),
+                new FourAttributes(
+                        exact.name(),
+                        exact.dateOfBirth(),
+                        exact.sex(),
+                        Identities.of(1).in(HERE, 8).address()));
+        for (FourAttributes other : near) {
+            assertThat(provider.answer(inquiry(PENSION, "甲", "年金", "30-9", new Subject.ByFourAttributes(other))))
+                    .isEqualTo(new Answer.NotProvided());
+            assertThat(logged()).isEqualTo(Result.UNKNOWN_PERSON);
+        }
+    }
+
+    @Example
+    void aDescriptionThatFitsTwoIsAnsweredWithNeither() {
+        born(here, HERE, 1);
+        index.apply(here.byHand(
+                AddresseeNumber.of(2),
+                DAY,
+                Identities.of(1).numbered(2).coded(2).in(HERE, 1),
+                new ChangeInformation(ChangeCause.BIRTH, CalendarDate.of(DAY), false, Optional.empty())));
+        assertThat(provider.answer(inquiry(
+                        PENSION, "甲", "年金", "30-9", described(Identities.of(1).in(HERE, 1)))))
+                .isEqualTo(new Answer.NotProvided());
+        assertThat(logged()).isEqualTo(Result.SEVERAL_PERSONS);
+        assertThat(log.entries().get(log.entries().size() - 1).occurrence().person())
+                .isEmpty();
+    }
+
+    @Example
+    void aGovernorUsesWhatThePrefectureStoresAndTheLogSaysUse() {
+        born(here, HERE, 1);
+        born(there, THERE, 2);
+        Provider own =
+                Provider.of(PrefecturalStore.reading(13, index), access, SharingIdentifierSimulation.of(new byte[32]));
+        Answer answer = own.answer(inquiry(
+                GOVERNOR, "戊", "条例", "30-15-1-2", described(Identities.of(1).in(HERE, 1))));
+        assertThat(((Answer.Provided) answer).information().items())
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.complementOf(EnumSet.of(IdentityItem.RECORD_CODE, IdentityItem.INDIVIDUAL_NUMBER)));
+        assertThat(log.entries().get(0).occurrence().kind()).isEqualTo(Kind.USE);
+        assertThat(own.answer(inquiry(
+                        GOVERNOR,
+                        "戊",
+                        "条例",
+                        "30-15-1-2",
+                        described(Identities.of(2).in(THERE, 1)))))
+                .isEqualTo(new Answer.NotProvided());
+        assertThat(logged()).isEqualTo(Result.UNKNOWN_PERSON);
+    }
+
+    @Example
+    void whatAGovernorUsesByConsentNeedsTheConsentOfThatPersonForThatTask() {
+        born(here, HERE, 1);
+        Inquiry inquiry = inquiry(
+                GOVERNOR, "戊", "同意", "30-15-1-3", described(Identities.of(1).in(HERE, 1)));
+        assertThat(provider.answer(inquiry)).isEqualTo(new Answer.NotProvided());
+        assertThat(logged()).isEqualTo(Result.NO_CONSENT);
+        TaskRegister register = Offices.register();
+        access.goBy(register.with(new Consent(ResidentRecordCode.ofPayload(2), GOVERNOR.name(), "同意", Offices.ALWAYS)));
+        provider.answer(inquiry);
+        assertThat(logged()).isEqualTo(Result.NO_CONSENT);
+        access.goBy(register.with(new Consent(ResidentRecordCode.ofPayload(1), GOVERNOR.name(), "同意", Offices.ALWAYS)));
+        assertThat(provider.answer(inquiry)).isInstanceOf(Answer.Provided.class);
+    }
+
+    @Example
+    void theNationalBodyUsesTheCodeButNotTheNumberForCertification() {
+        born(here, HERE, 1);
+        ProvidedInformation used = provided(inquiry(NATION, "庚", "認証", "30-15-4", code(1)));
+        assertThat(used.recordCode()).isPresent();
+        assertThat(used.individualNumber()).isEmpty();
+        assertThat(log.entries().get(0).occurrence().kind()).isEqualTo(Kind.USE);
+    }
+
+    @Example
     void theEntryIsThereBeforeTheAnswer() {
         born(here, HERE, 1);
         SharingIdentifierSimulation lost = SharingIdentifierSimulation.of(new byte[32]);
         lost.destroy();
-        TaskRegister register = new TaskRegister(
-                List.of(new Task("年金", PENSION.title(), Tasks.TABLE_1, "年金の事務", true, ALWAYS)),
-                List.of(new TaskRegister.Operator("甲", PENSION.name(), "年金", ALWAYS)));
-        Provider broken = Provider.of(index, register, lost, log);
+        Provider broken = Provider.of(index, access, lost);
         assertThatIllegalStateException()
                 .isThrownBy(() -> broken.answer(inquiry(PENSION, "甲", "年金", "30-9", number(1))));
         assertThat(logged()).isEqualTo(Result.PROVIDED);
@@ -205,24 +298,23 @@ class ProviderTest {
 
     @Example
     void noTwoAgenciesKnowAPersonUnderOneIdentifier() {
-        TaskRegister register = new TaskRegister(
-                List.of(
+        access.goBy(TaskRegister.of(List.of(
                         new Task("年金", PENSION.title(), Tasks.TABLE_1, "年金の事務", true, ALWAYS),
-                        new Task("年金", PASSPORT.title(), Tasks.TABLE_1, "年金の事務", true, ALWAYS)),
-                List.of(
-                        new TaskRegister.Operator("甲", PENSION.name(), "年金", ALWAYS),
-                        new TaskRegister.Operator("甲", PASSPORT.name(), "年金", ALWAYS)));
-        Provider two = Provider.of(index, register, SharingIdentifierSimulation.of(new byte[32]), log);
+                        new Task("年金", PASSPORT.title(), Tasks.TABLE_1, "年金の事務", true, ALWAYS)))
+                .with(Offices.registration(PENSION, "年金", "30-9"))
+                .with(Offices.registration(PASSPORT, "年金", "30-9"))
+                .with(Offices.assignment("甲", PENSION, "年金"))
+                .with(Offices.assignment("甲", PASSPORT, "年金")));
         List<String> identifiers = new ArrayList<>();
         for (long person = 1; person <= 50; person++) {
             born(here, HERE, person);
             for (RequestingAgency agency : List.of(PENSION, PASSPORT)) {
                 Inquiry inquiry = inquiry(agency, "甲", "年金", "30-9", number(person));
-                String identifier = ((Answer.Provided) two.answer(inquiry))
+                String identifier = ((Answer.Provided) provider.answer(inquiry))
                         .information()
                         .identifier()
                         .text();
-                assertThat(((Answer.Provided) two.answer(inquiry))
+                assertThat(((Answer.Provided) provider.answer(inquiry))
                                 .information()
                                 .identifier()
                                 .text())
@@ -246,7 +338,14 @@ class ProviderTest {
                     List.of("甲", "乙", "丙", "丁").get(random.nextInt(4)),
                     List.of("年金", "旅券", "台帳", "福祉").get(random.nextInt(4)),
                     List.of("30-9", "30-10-1-4", "30-12-1-1", "30-12-1-4").get(random.nextInt(4)),
-                    random.nextBoolean() ? number(1000 + random.nextInt(60)) : code(1 + random.nextInt(60)))));
+                    switch (random.nextInt(3)) {
+                        case 0 -> number(1000 + random.nextInt(60));
+                        case 1 -> code(1 + random.nextInt(60));
+                        default ->
+                            index.person(ResidentRecordCode.ofPayload(1 + random.nextInt(60)))
+                                    .map(one -> described(one.identity()))
+                                    .orElseGet(() -> described(Identities.of(1).in(HERE, 1)));
+                    })));
         }
         List<LogEntry> entries = log.entries().subList(before, log.entries().size());
         assertThat(entries).hasSameSizeAs(answers);

@@ -32,6 +32,9 @@ public enum Statute {
             "高齢者の医療の確保に関する法律", "Act on Assurance of Medical Care for Elderly People", LocalDate.of(2008, 4, 1)),
     /** 電子署名等に係る地方公共団体情報システム機構の認証業務に関する法律（公的個人認証法）, Act 153 of 2002. */
     SIGNATURE_CERTIFICATION_ACT("公的個人認証法", "Act on Certification of Electronic Signatures", LocalDate.of(2004, 1, 29)),
+    /** 個人情報の保護に関する法律, Act 57 of 2003, wholly in force since 2005-04-01. */
+    PERSONAL_INFORMATION_PROTECTION_ACT(
+            "個人情報保護法", "Act on the Protection of Personal Information", LocalDate.of(2005, 4, 1)),
     /** 行政手続における特定の個人を識別するための番号の利用等に関する法律（番号利用法）, Act 27 of 2013. */
     INDIVIDUAL_NUMBER_ACT("番号利用法", "Individual Number Act", LocalDate.of(2015, 10, 5)),
     /** 行政手続における特定の個人を識別するための番号の利用等に関する法律施行令, Cabinet Order 155 of 2014. */
