@@ -3,7 +3,7 @@
  * what the nation knows of everyone ever notified, and who may ask.
  *
  * <p>A register is never opened to anyone: notices leave it, and nothing else does. Packages form a ladder, each using only those
- * below it: extraction, provision and route, log and index, cards and supplementary registers, notice. Transport
+ * below it: extraction and push, provision and route, log and index, cards and supplementary registers, notice. Transport
  * and storage are the host's.
  */
 module juki.registry.network {
@@ -15,6 +15,7 @@ module juki.registry.network {
     exports juki.registry.network.log;
     exports juki.registry.network.notice;
     exports juki.registry.network.provision;
+    exports juki.registry.network.push;
     exports juki.registry.network.route;
     exports juki.registry.network.supplement;
 }

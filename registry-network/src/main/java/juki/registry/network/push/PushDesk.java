@@ -1,0 +1,385 @@
+package juki.registry.network.push;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import juki.registry.codes.ResidentRecordCode;
+import juki.registry.codes.issue.SharingIdentifierSimulation;
+import juki.registry.network.index.Holding;
+import juki.registry.network.index.IdentityStore;
+import juki.registry.network.log.Occurrence;
+import juki.registry.network.log.Occurrence.Result;
+import juki.registry.network.log.PersonRoll;
+import juki.registry.network.notice.IdentityItem;
+import juki.registry.network.notice.IdentityNotice;
+import juki.registry.network.provision.AccessControl;
+import juki.registry.network.provision.AccessControl.Deed;
+import juki.registry.network.provision.AccessControl.Permission;
+import juki.registry.network.provision.AuthenticatedOperator;
+import juki.registry.network.provision.Inquiry.Subject;
+import juki.registry.network.provision.Operation;
+import juki.registry.network.provision.ProvidedInformation;
+import juki.registry.network.push.Subscription.Interval;
+import juki.registry.network.push.Subscription.Scope;
+
+/**
+ * Desk of subscriptions (プッシュ型の情報提供の窓口): keeps the stream of each, makes its messages as the store changes, and delivers them.
+ *
+ * <p>The host says when the store has {@linkplain #changed changed} and when a {@linkplain #close day has passed}. Everything is kept in
+ * memory and depends on nothing but what was said: the same calls, over a store and a log of their own, make the same streams again.
+ * It belongs to one thread at a time, as store and log do. {@code toString} shows nobody.
+ */
+public final class PushDesk {
+
+    private record Name(String agency, String subscription) {}
+
+    private final IdentityStore store;
+    private final AccessControl access;
+    private final SharingIdentifierSimulation identifiers;
+    private final Map<Name, PushStream> streams = new LinkedHashMap<>();
+    /** The streams of whoever lives in a municipality. */
+    private final Set<PushStream> areas = new LinkedHashSet<>();
+    /** Who follows whom, by every code that somebody has or had. */
+    private final Map<ResidentRecordCode, Set<PushStream>> followers = new HashMap<>();
+
+    private Optional<LocalDate> closed = Optional.empty();
+
+    private PushDesk(IdentityStore store, AccessControl access, SharingIdentifierSimulation identifiers) {
+        this.store = store;
+        this.access = access;
+        this.identifiers = identifiers;
+    }
+
+    /**
+     * A desk without subscriptions.
+     *
+     * @param store what it tells of
+     * @param access the door through which everything goes
+     * @param identifiers how agencies' own identifiers are made
+     * @return the desk
+     */
+    public static PushDesk of(IdentityStore store, AccessControl access, SharingIdentifierSimulation identifiers) {
+        return new PushDesk(store, access, identifiers);
+    }
+
+    // ----- subscriptions
+
+    /**
+     * Begins a subscription. Of residents of a municipality, those who live there now enter it.
+     *
+     * @param subscription the subscription
+     * @param operator who operates
+     * @param at when
+     * @return whether it was begun
+     * @throws IllegalArgumentException if the agency has had a subscription of this name; nothing is logged then
+     */
+    public boolean subscribe(Subscription subscription, AuthenticatedOperator operator, LocalDateTime at) {
+        Name name = new Name(subscription.agency().name(), subscription.name());
+        if (streams.containsKey(name)) {
+            throw new IllegalArgumentException("subscription: its name must be new");
+        }
+        Operation operation = operation(Occurrence.Kind.SUBSCRIPTION, subscription, operator, at);
+        return access.perform(
+                        operation,
+                        permission -> permission.items(subscription.wanted()).isEmpty()
+                                ? Deed.<PushStream>refused(Result.NOTHING_ALLOWED, Optional.empty())
+                                : Deed.done(Optional.empty(), () -> new PushStream(subscription, operator)))
+                .map(stream -> {
+                    streams.put(name, stream);
+                    if (subscription.scope() instanceof Scope.ResidentsOf residents) {
+                        areas.add(stream);
+                        store.forEachLiving(residents.municipality(), identity -> stream.touch(identity.recordCode()));
+                        tellAtOnce(stream, at);
+                    }
+                    return stream;
+                })
+                .isPresent();
+    }
+
+    /**
+     * Follows one more person. Whoever asks is told nothing: if there is such a person, the stream tells.
+     *
+     * @param subscription a subscription of persons who are followed
+     * @param about whom
+     * @param operator who operates
+     * @param at when
+     */
+    public void follow(Subscription subscription, Subject about, AuthenticatedOperator operator, LocalDateTime at) {
+        change(subscription, about, operator, at, (stream, code) -> {
+            follow(stream, code);
+            stream.touch(code);
+        });
+    }
+
+    /** Follows a person under all codes that the person has and had. */
+    private void follow(PushStream stream, ResidentRecordCode code) {
+        Set<ResidentRecordCode> codes = store.codes(code);
+        stream.follow(codes);
+        codes.forEach(one ->
+                followers.computeIfAbsent(one, it -> new LinkedHashSet<>()).add(stream));
+    }
+
+    /**
+     * Follows a person no longer, who then leaves the subscription.
+     *
+     * @param subscription a subscription of persons who are followed
+     * @param about whom
+     * @param operator who operates
+     * @param at when
+     */
+    public void unfollow(Subscription subscription, Subject about, AuthenticatedOperator operator, LocalDateTime at) {
+        change(
+                subscription,
+                about,
+                operator,
+                at,
+                (stream, code) -> stream.unfollow(code).forEach(one -> {
+                    followers.getOrDefault(one, Set.of()).remove(stream);
+                    stream.touch(one);
+                }));
+    }
+
+    private void change(
+            Subscription subscription,
+            Subject about,
+            AuthenticatedOperator operator,
+            LocalDateTime at,
+            BiConsumer<PushStream, ResidentRecordCode> how) {
+        Function<Permission, Deed<ResidentRecordCode>> deed = permission -> {
+            if (stream(subscription, at)
+                    .filter(stream -> stream.subscription().scope() instanceof Scope.Followed)
+                    .isEmpty()) {
+                return Deed.refused(Result.NOTHING_REGISTERED, Optional.empty());
+            }
+            AccessControl.Finding finding = access.find(permission, about, store);
+            return finding.code()
+                    .map(code -> Deed.done(Optional.of(code), () -> code))
+                    .orElseGet(() -> Deed.refused(finding.objection().orElseThrow(), Optional.empty()));
+        };
+        access.perform(operation(Occurrence.Kind.SUBSCRIPTION, subscription, operator, at), deed)
+                .ifPresent(code -> stream(subscription, at).ifPresent(stream -> {
+                    how.accept(stream, code);
+                    tellAtOnce(stream, at);
+                }));
+    }
+
+    /**
+     * Ends a subscription, and its stream with it.
+     *
+     * @param subscription the subscription
+     * @param operator who operates
+     * @param at when
+     */
+    public void end(Subscription subscription, AuthenticatedOperator operator, LocalDateTime at) {
+        access.perform(
+                        operation(Occurrence.Kind.SUBSCRIPTION, subscription, operator, at),
+                        permission -> stream(subscription, at)
+                                .map(stream -> Deed.done(Optional.empty(), () -> stream))
+                                .orElseGet(() -> Deed.refused(Result.NOTHING_REGISTERED, Optional.empty())))
+                .ifPresent(this::end);
+    }
+
+    private void end(PushStream stream) {
+        stream.followed().forEach(code -> followers.getOrDefault(code, Set.of()).remove(stream));
+        areas.remove(stream);
+        stream.end();
+    }
+
+    // ----- what happens
+
+    /**
+     * Takes note that the store has applied a notice.
+     *
+     * @param notice the notice
+     * @param at when
+     */
+    public void changed(IdentityNotice notice, LocalDateTime at) {
+        Set<ResidentRecordCode> codes = new TreeSet<>(Set.of(notice.identity().recordCode()));
+        notice.change().before().ifPresent(before -> codes.add(before.recordCode()));
+        if (codes.size() > 1) {
+            codes.stream()
+                    .flatMap(code -> followers.getOrDefault(code, Set.of()).stream())
+                    .distinct()
+                    .toList()
+                    .forEach(stream -> follow(stream, notice.identity().recordCode()));
+        }
+        Set<PushStream> concerned = new LinkedHashSet<>();
+        for (ResidentRecordCode code : codes) {
+            Set<PushStream> here = new LinkedHashSet<>(followers.getOrDefault(code, Set.of()));
+            Optional<Holding> person = store.person(code);
+            areas.stream()
+                    .filter(stream -> stream.knows(code)
+                            || person.filter(one -> stream.knows(one.recordCode()) || isIn(stream, code, one))
+                                    .isPresent())
+                    .forEach(here::add);
+            here.forEach(stream -> stream.touch(code));
+            concerned.addAll(here);
+        }
+        concerned.forEach(stream -> tellAtOnce(stream, at));
+    }
+
+    /**
+     * Takes note that a day has passed: subscriptions by the day tell what has changed, and those by the month if the month has
+     * passed too.
+     *
+     * @param day the day
+     * @throws IllegalArgumentException if the day, or a later one, was closed before
+     */
+    public void close(LocalDate day) {
+        if (closed.filter(last -> !day.isAfter(last)).isPresent()) {
+            throw new IllegalArgumentException("day: must be after the one closed before");
+        }
+        LocalDate next = day.plusDays(1);
+        boolean month = !YearMonth.from(closed.map(last -> last.plusDays(1)).orElse(day))
+                .equals(YearMonth.from(next));
+        closed = Optional.of(day);
+        for (PushStream stream : List.copyOf(streams.values())) {
+            Interval interval = stream.subscription().interval();
+            if (interval == Interval.DAILY || interval == Interval.MONTHLY && month) {
+                tell(stream, next.atStartOfDay());
+            }
+        }
+    }
+
+    private void tellAtOnce(PushStream stream, LocalDateTime at) {
+        if (stream.subscription().interval() == Interval.EACH_CHANGE) {
+            tell(stream, at);
+        }
+    }
+
+    private void tell(PushStream stream, LocalDateTime at) {
+        if (stream.isEnded()) {
+            return;
+        }
+        Optional<Permission> permission =
+                access.standing(operation(Occurrence.Kind.PUSH, stream.subscription(), stream.begunBy(), at));
+        if (permission.isEmpty()) {
+            end(stream);
+            return;
+        }
+        for (ResidentRecordCode code : stream.takeTouched()) {
+            Optional<Holding> person = store.person(code);
+            stream.tell(
+                    code,
+                    person.map(Holding::recordCode).orElse(code),
+                    person.filter(one -> isIn(stream, code, one))
+                            .filter(one ->
+                                    access.objection(permission.get(), one).isEmpty())
+                            .map(one -> information(stream, permission.get(), one)),
+                    at);
+        }
+    }
+
+    private static boolean isIn(PushStream stream, ResidentRecordCode code, Holding person) {
+        return stream.subscription().scope() instanceof Scope.ResidentsOf residents
+                ? person.living() && person.holder().equals(residents.municipality())
+                : stream.follows(code) || stream.follows(person.recordCode());
+    }
+
+    private ProvidedInformation information(PushStream stream, Permission permission, Holding person) {
+        Subscription subscription = stream.subscription();
+        return ProvidedInformation.of(
+                identifiers.identifierFor(subscription.agency().name(), person.recordCode()),
+                person,
+                permission.items(subscription.wanted()));
+    }
+
+    // ----- messages out
+
+    /**
+     * Delivers the messages of a stream from a number on, after it was logged: to push what is new, and to catch up.
+     *
+     * @param subscription the subscription
+     * @param from the number of the first message wanted, at least 1
+     * @param operator who receives them: mostly a machine of the agency
+     * @param at when
+     * @return the messages in order; empty if there is no such stream, it has ended, or whoever asks may not have it
+     * @throws IllegalArgumentException if the number is less than 1; nothing is logged then
+     */
+    public Optional<List<PushMessage>> deliver(
+            Subscription subscription, long from, AuthenticatedOperator operator, LocalDateTime at) {
+        if (from < 1) {
+            throw new IllegalArgumentException("from: must be at least 1");
+        }
+        Optional<PushStream> stream = stream(subscription, at);
+        return access.perform(
+                operation(Occurrence.Kind.PUSH, subscription, operator, at),
+                permission -> stream.map(one -> delivery(one, from, permission, at))
+                        .orElseGet(() -> Deed.refused(Result.NOTHING_REGISTERED, Optional.empty())));
+    }
+
+    private Deed<List<PushMessage>> delivery(PushStream stream, long from, Permission permission, LocalDateTime at) {
+        List<PushStream.Told> told = stream.from(from);
+        Set<ResidentRecordCode> persons = new TreeSet<>();
+        Set<IdentityItem> items = EnumSet.noneOf(IdentityItem.class);
+        for (PushStream.Told one : told) {
+            persons.add(one.person());
+            one.message().information().ifPresent(information -> items.addAll(permission.items(information.items())));
+        }
+        List<PushMessage> messages =
+                told.stream().map(one -> under(one.message(), permission)).toList();
+        if (persons.size() < 2) {
+            Optional<ResidentRecordCode> person = persons.stream().findFirst();
+            return items.isEmpty()
+                    ? Deed.done(person, () -> messages)
+                    : Deed.provided(person.orElseThrow(), items, () -> messages);
+        }
+        PersonRoll.Builder roll = access.beginRoll(String.join(
+                "|",
+                "push",
+                stream.subscription().agency().name(),
+                stream.subscription().name(),
+                String.valueOf(from),
+                at.toString()));
+        persons.forEach(roll::add);
+        return items.isEmpty()
+                ? Deed.done(roll.build(), () -> messages)
+                : Deed.provided(roll.build(), items, () -> messages);
+    }
+
+    /** A message without what the basis no longer allows. */
+    private static PushMessage under(PushMessage message, Permission permission) {
+        return new PushMessage(
+                message.number(),
+                message.at(),
+                message.kind(),
+                message.identifier(),
+                message.information().map(information -> information.only(permission.items())));
+    }
+
+    /** The stream of a subscription, if it has begun as it stands here, has not ended and still has its basis. */
+    private Optional<PushStream> stream(Subscription subscription, LocalDateTime at) {
+        Optional<PushStream> stream = Optional.ofNullable(
+                        streams.get(new Name(subscription.agency().name(), subscription.name())))
+                .filter(one -> !one.isEnded() && one.subscription().equals(subscription));
+        if (stream.filter(one -> access.standing(operation(Occurrence.Kind.PUSH, subscription, one.begunBy(), at))
+                        .isEmpty())
+                .isPresent()) {
+            end(stream.get());
+            return Optional.empty();
+        }
+        return stream;
+    }
+
+    private static Operation operation(
+            Occurrence.Kind kind, Subscription subscription, AuthenticatedOperator operator, LocalDateTime at) {
+        return Operation.of(kind, subscription.agency(), operator, subscription.task(), subscription.basis(), at);
+    }
+
+    /** {@return {@code PushDesk[} and the number of subscriptions} */
+    @Override
+    public String toString() {
+        return "PushDesk[" + streams.size() + " subscriptions]";
+    }
+}
