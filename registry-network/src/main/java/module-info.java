@@ -3,7 +3,7 @@
  * what the nation knows of everyone ever notified, and who may ask.
  *
  * <p>A register is never opened to anyone: notices leave it, and nothing else does. Packages form a ladder, each using only those
- * below it: extraction and push, provision and route, log and index, cards and supplementary registers, notice. Transport
+ * below it: disclosure, extraction and push, provision and route, log and index, cards and supplementary registers, notice. Transport
  * and storage are the host's.
  */
 module juki.registry.network {
@@ -11,6 +11,7 @@ module juki.registry.network {
     requires static org.jspecify;
 
     exports juki.registry.network.card;
+    exports juki.registry.network.disclosure;
     exports juki.registry.network.index;
     exports juki.registry.network.log;
     exports juki.registry.network.notice;
