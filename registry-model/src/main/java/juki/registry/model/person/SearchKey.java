@@ -83,12 +83,15 @@ public final class SearchKey {
      * @return the key
      */
     public static SearchKey ofWriting(String writing) {
-        StringBuilder key = new StringBuilder(writing.length());
-        letters(writing)
-                .codePoints()
-                .filter(c -> isKept(c) || c == VOICED || c == HALF_VOICED)
-                .map(c -> isDash(c) ? '-' : VariantIdeographs.representative(replaced(c, SMALL, LARGE)))
-                .forEach(key::appendCodePoint);
+        String letters = letters(writing);
+        StringBuilder key = new StringBuilder(letters.length());
+        for (int i = 0; i < letters.length(); ) {
+            int c = letters.codePointAt(i);
+            i += Character.charCount(c);
+            if (isKept(c) || c == VOICED || c == HALF_VOICED) {
+                key.appendCodePoint(isDash(c) ? '-' : VariantIdeographs.representative(replaced(c, SMALL, LARGE)));
+            }
+        }
         return new SearchKey(Normalizer.normalize(key, Normalizer.Form.NFC), false);
     }
 

@@ -1,9 +1,10 @@
 package juki.registry.rules.common;
 
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
 import juki.registry.codes.AddresseeNumber;
+import juki.registry.codes.HouseholdNumber;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.EventType;
 import juki.registry.model.household.Household;
@@ -55,23 +56,29 @@ final class ChangedAfterHouseholdsLatestChange {
                             EventType.HOUSEHOLD_MERGER,
                             EventType.HOUSEHOLD_CHANGE,
                             EventType.HOUSEHOLD_HEAD_CHANGE),
-                    (event, register) -> EARLIER.when(households(event, register).stream()
-                            .flatMap(household -> household.members().stream())
-                            .anyMatch(member -> !event.subjects().contains(member)
-                                    && ChangedAfterLatestChange.hasLaterChange(member, event, register))));
+                    (event, register) -> EARLIER.when(precedes(event, register)));
 
     private ChangedAfterHouseholdsLatestChange() {}
 
+    private static boolean precedes(ChangeEvent event, ResidentRegister register) {
+        Set<AddresseeNumber> concerned = new HashSet<>(event.subjects());
+        return households(concerned, event, register).stream()
+                .flatMap(number -> register.household(number).stream())
+                .flatMap(household -> household.members().stream())
+                .anyMatch(member -> !concerned.contains(member)
+                        && ChangedAfterLatestChange.hasLaterChange(member, event, register));
+    }
+
     /** The households that those concerned belong to before and afterwards. */
-    private static Set<Household> households(ChangeEvent event, ResidentRegister register) {
-        Set<Household> households = new LinkedHashSet<>();
-        for (AddresseeNumber one : event.subjects()) {
+    private static Set<HouseholdNumber> households(
+            Set<AddresseeNumber> concerned, ChangeEvent event, ResidentRegister register) {
+        Set<HouseholdNumber> households = new HashSet<>(4);
+        for (AddresseeNumber one : concerned) {
             register.record(one)
                     .filter(ResidentRecord::isLiving)
-                    .flatMap(record -> register.household(record.membership().household()))
-                    .ifPresent(households::add);
+                    .ifPresent(record -> households.add(record.membership().household()));
         }
-        Movement.of(event).existingTarget(register).ifPresent(households::add);
+        Movement.of(event).existingTarget(register).map(Household::number).ifPresent(households::add);
         return households;
     }
 }

@@ -1,8 +1,10 @@
 package juki.registry.rules.common;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
 import juki.registry.model.address.Address;
@@ -84,12 +86,8 @@ record Movement(
         if (placed.size() != household.size()) {
             return false;
         }
-        for (Placement one : placed) {
-            if (!household.members().contains(one.subject())) {
-                return false;
-            }
-        }
-        return true;
+        Set<AddresseeNumber> members = new HashSet<>(household.members());
+        return placed.stream().map(Placement::subject).allMatch(members::contains);
     }
 
     /** The households in which the change sets relationships anew and moves nobody; none if it moves somebody. */

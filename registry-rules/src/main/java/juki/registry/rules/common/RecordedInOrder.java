@@ -2,7 +2,9 @@ package juki.registry.rules.common;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
 import juki.registry.model.event.BulkAddressChange;
@@ -53,32 +55,29 @@ final class RecordedInOrder {
     private static Optional<Objection> objectionTo(ChangeEvent event, ResidentRegister register) {
         LocalDate day = event.processingDate();
         boolean back = false;
+        // Most of those concerned are of one household, whose members are asked once.
+        Set<HouseholdNumber> touched = new HashSet<>(4);
         for (AddresseeNumber one : event.subjects()) {
             ChangeHistory history = register.history(one).orElse(null);
             if (history != null) {
                 back |= isLater(history, day);
                 if (history.current().isLiving()) {
-                    back |= anyMemberLater(history.current().membership().household(), register, day);
+                    touched.add(history.current().membership().household());
                 }
             }
         }
-        HouseholdNumber target =
-                Movement.of(event).target().flatMap(TargetHousehold::number).orElse(null);
-        if (target != null) {
-            back |= anyMemberLater(target, register, day);
-        }
+        Movement.of(event).target().flatMap(TargetHousehold::number).ifPresent(touched::add);
         if (event instanceof BulkAddressChange bulk) {
-            for (BulkAddressChange.Readdressing row : bulk.addresses()) {
-                back |= anyMemberLater(row.household(), register, day);
-            }
+            bulk.addresses().forEach(row -> touched.add(row.household()));
         }
         if (event instanceof ChangeCancelled cancellation) {
             for (CancelledEntry undone : cancellation.entries()) {
-                HouseholdNumber former = register.recordBefore(undone)
-                        .map(before -> before.membership().household())
-                        .orElse(null);
-                back |= former != null && anyMemberLater(former, register, day);
+                register.recordBefore(undone)
+                        .ifPresent(before -> touched.add(before.membership().household()));
             }
+        }
+        for (HouseholdNumber number : touched) {
+            back |= anyMemberLater(number, register, day);
         }
         return BACK.when(back);
     }

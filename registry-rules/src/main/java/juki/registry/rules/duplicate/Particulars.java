@@ -113,11 +113,7 @@ public final class Particulars {
      * @return the particulars
      */
     public static Particulars of(NewResident resident, OutsideAddress previousAddress) {
-        Gathering gathering = new Gathering(resident.person());
-        gathering.addressee = resident.addressee();
-        gathering.recordCode = resident.recordCode();
-        gathering.individualNumber = resident.individualNumber();
-        gathering.details(resident.details());
+        Gathering gathering = new Gathering(resident);
         gathering.place(previousAddress);
         return new Particulars(gathering);
     }
@@ -134,12 +130,15 @@ public final class Particulars {
     }
 
     static Particulars entered(NewResident one, ChangeEvent event) {
+        Gathering gathering = new Gathering(one);
         if (event instanceof MoveIn moveIn) {
-            return of(one, moveIn.previousAddress()).alsoAt(moveIn.address());
+            gathering.place(moveIn.previousAddress());
+            gathering.place(moveIn.address(), false);
+        } else if (event instanceof ExOfficioEntry entry) {
+            gathering.place(entry.previousAddress());
+            gathering.place(entry.address(), false);
         }
-        return event instanceof ExOfficioEntry entry
-                ? of(one, entry.previousAddress()).alsoAt(entry.address())
-                : of(one, OutsideAddress.none());
+        return new Particulars(gathering);
     }
 
     /**
@@ -241,6 +240,14 @@ public final class Particulars {
         Gathering(Person person) {
             this.person = person;
             name(person.name(), true);
+        }
+
+        Gathering(NewResident resident) {
+            this(resident.person());
+            addressee = resident.addressee();
+            recordCode = resident.recordCode();
+            individualNumber = resident.individualNumber();
+            details(resident.details());
         }
 
         Gathering(Particulars known) {

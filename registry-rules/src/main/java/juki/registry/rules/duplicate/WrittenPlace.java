@@ -79,12 +79,25 @@ record WrittenPlace(String district, String text, String town, List<String> numb
                 text.append(folded.charAt(i++));
             }
         }
-        return text.toString()
+        return dashed(text.toString()
                 .replace("丁目", "-")
                 .replace("番地", "-")
                 .replace("番", "-")
-                .replace("号", "-")
-                .replaceAll("(?<=[-0-9])[のノ之](?=[0-9])", "-");
+                .replace("号", "-"));
+    }
+
+    /** A dash for の between numbers. */
+    private static String dashed(String text) {
+        StringBuilder dashed = new StringBuilder(text);
+        for (int i = 1; i < text.length() - 1; i++) {
+            char before = text.charAt(i - 1);
+            if ("のノ之".indexOf(text.charAt(i)) >= 0
+                    && (before == '-' || isDigit(before))
+                    && isDigit(text.charAt(i + 1))) {
+                dashed.setCharAt(i, '-');
+            }
+        }
+        return dashed.toString();
     }
 
     private static boolean isNumeral(char c) {
@@ -129,10 +142,15 @@ record WrittenPlace(String district, String text, String town, List<String> numb
 
     private static List<String> digits(String text) {
         List<String> digits = new ArrayList<>(2);
-        for (String number : text.split("[^0-9]+", -1)) {
-            if (!number.isEmpty()) {
-                digits.add(number);
+        for (int i = 0; i < text.length(); ) {
+            int end = i;
+            while (end < text.length() && isDigit(text.charAt(end))) {
+                end++;
             }
+            if (end > i) {
+                digits.add(text.substring(i, end));
+            }
+            i = end + 1;
         }
         return List.copyOf(digits);
     }
