@@ -48,6 +48,12 @@ class AgeTest {
                 : month.atEndOfMonth();
     }
 
+    @ParameterizedTest(name = "{0} to {1} is at least 18: {2}")
+    @CsvSource({"17, 17, NO", "17, 18, UNDETERMINED", "17, 19, UNDETERMINED", "18, 18, YES", "18, 30, YES"})
+    void anAgeBetweenBoundsIsAtLeastAnother(int least, int most, Answer adult) {
+        assertThat(new Age(least, most).isAtLeast(18)).isEqualTo(adult);
+    }
+
     @ParameterizedTest(name = "born {0}, {1} on {2}")
     @CsvSource({
         "2008-04-01, 18, 2026-03-31",

@@ -3,6 +3,7 @@ package juki.registry.rules.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** How passages of law are written. */
@@ -48,5 +49,22 @@ class CitationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Statute.STANDARD_SPECIFICATION.section("4.x"))
                 .withMessageStartingWith("number: ");
+    }
+
+    @Test
+    void aWholeStatuteIsCitedByItsTitle() {
+        assertThat(Statute.SEAL_REGISTRATION_ORDINANCE.whole().wording()).isEqualTo("印鑑登録条例");
+        assertThat(ACT.article(1).wording()).isEqualTo("住民基本台帳法第1条");
+    }
+
+    @Test
+    void everyStatuteHasATitleAndAFirstDayOfItsOwn() {
+        assertThat(Statute.values()).allSatisfy(statute -> {
+            assertThat(statute.wording()).isNotBlank();
+            assertThat(statute.english()).isNotBlank();
+            assertThat(statute.inForceSince()).isBeforeOrEqualTo(Statute.STANDARD_SPECIFICATION.inForceSince());
+        });
+        assertThat(Statute.STANDARD_SPECIFICATION.inForceSince()).isEqualTo(LocalDate.of(2020, 9, 11));
+        assertThat(Certainty.values()).extracting(Certainty::wording).containsExactly("条文", "公的案内", "二次資料", "一般知識");
     }
 }

@@ -269,6 +269,7 @@ class LegalPeriodTest {
 
     @Test
     void hasALength() {
+        assertThat(LegalPeriod.ofDays(100_000).length()).isEqualTo(100_000);
         for (int wrong : new int[] {-1, 0, 100_001}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> LegalPeriod.ofDays(wrong))
