@@ -493,11 +493,18 @@ public record Filing(RegisterDate changeDate, LocalDate processingDate, Basis ba
     }
 
     public ChangeCancelled cancellation(ChangeReason reason, CancelledEntry... entries) {
+        return cancellation(Optional.empty(), reason, entries);
+    }
+
+    /** A cancellation that makes a household for those whose own has ended. */
+    public ChangeCancelled cancellation(
+            Optional<TargetHousehold> household, ChangeReason reason, CancelledEntry... entries) {
         return ChangeCancelled.builder()
                 .changeDate(changeDate)
                 .processingDate(processingDate)
                 .basis(basis)
                 .reason(reason)
+                .household(household)
                 .addAllEntries(List.of(entries))
                 .build();
     }

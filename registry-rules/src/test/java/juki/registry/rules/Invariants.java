@@ -15,11 +15,11 @@ import juki.registry.model.register.InMemoryRegister;
 import juki.registry.model.resident.ResidentRecord;
 
 /** What is true of every register, whatever happened to it. */
-final class Invariants {
+public final class Invariants {
 
     private Invariants() {}
 
-    static void hold(InMemoryRegister register) {
+    public static void hold(InMemoryRegister register) {
         Set<ResidentRecordCode> codes = new HashSet<>();
         register.forEachHistory(history -> {
             numberedWithoutGaps(history);

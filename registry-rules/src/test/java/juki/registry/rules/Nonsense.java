@@ -15,9 +15,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
 import juki.registry.codes.IndividualNumber;
+import juki.registry.codes.MunicipalityCode;
 import juki.registry.codes.ResidenceCardNumber;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.model.address.Address;
@@ -46,6 +48,7 @@ import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.person.CommonName;
+import juki.registry.model.person.DomicileParts;
 import juki.registry.model.person.FamilyRegisterIndication;
 import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Furigana;
@@ -279,6 +282,11 @@ final class Nonsense {
                 : oneOf(households()).members();
     }
 
+    /** The members of some household and those of another, if it is another. */
+    private List<AddresseeNumber> twoFamilies(List<AddresseeNumber> one) {
+        return Stream.concat(one.stream(), family().stream()).distinct().toList();
+    }
+
     /** A household beside another on the same lot, if there is one. */
     private HouseholdNumber neighbour() {
         List<Household> all = households();
@@ -393,6 +401,12 @@ final class Nonsense {
                                 .becameResidentOn(UncertainDate.unknown())
                                 .build(),
                         JapaneseResident.of(FamilyRegisterIndication.of("なし", "戸籍 筆頭"), CalendarDate.of(2020, 4, 1)),
+                        JapaneseResident.of(
+                                FamilyRegisterIndication.of("静岡県天竜市二俣町1番地", "戸籍 筆頭")
+                                        .withDomicileParts(DomicileParts.builder()
+                                                .municipality(MunicipalityCode.ofPayload(22217))
+                                                .build()),
+                                CalendarDate.of(2020, 4, 1)),
                         ForeignResident.builder()
                                 .nationality(Nationality.of("VNM", "ベトナム"))
                                 .legalClass(either(LegalClass.values()))
@@ -480,7 +494,9 @@ final class Nonsense {
                         TargetHousehold.existing(own.orElseGet(this::anyHousehold)),
                         address(),
                         placed(some(family), mostly()));
-            case 1 -> filing.addressChange(newHousehold(), address(), placed(some(family), mostly()));
+            case 1 ->
+                filing.addressChange(
+                        newHousehold(), address(), placed(some(often() ? family : twoFamilies(family)), mostly()));
             default -> {
                 HouseholdNumber number = anyHousehold();
                 Address address = register.household(number)
@@ -551,7 +567,8 @@ final class Nonsense {
                 .isPresent()));
         ChangeHistory history = register.history(who).orElse(null);
         if (history == null || history.lastStanding().isEmpty() || !often()) {
-            return filing.cancellation(reason(), new CancelledEntry(who, 1 + random.nextInt(5), typedIn(who)));
+            return filing.cancellation(
+                    householdMadeAgain(), reason(), new CancelledEntry(who, 1 + random.nextInt(5), typedIn(who)));
         }
         ChangeEvent undone = history.lastStanding().get().event();
         List<CancelledEntry> entries = new ArrayList<>();
@@ -560,15 +577,26 @@ final class Nonsense {
                 .filter(ResidentRecord::isLiving)
                 .isPresent();
         boolean together = often();
+        boolean withOthers = !often();
         register.forEachHistory(other -> other.lastStanding()
-                .filter(entry -> entry.event() == undone
-                        && (entry.addressee().equals(who) || together && undone.type() != EventType.CARRY_OVER))
+                .filter(entry -> entry.addressee().equals(who)
+                        || entry.event().type() != EventType.CARRY_OVER
+                                && (together && entry.event() == undone
+                                        || withOthers
+                                                && entry.record().isLiving() == after.isLiving()
+                                                && random.nextBoolean()))
                 .ifPresent(entry -> entries.add(new CancelledEntry(entry.addressee(), entry.historyNumber()))));
         ChangeReason fitting = wasLiving == after.isLiving()
                 ? ChangeReason.CORRECTION_CANCELLED
                 : wasLiving ? ChangeReason.REMOVAL_CANCELLED : ChangeReason.ENTRY_CANCELLED;
         Collections.shuffle(entries, random);
-        return filing.cancellation(often() ? fitting : reason(), entries.toArray(CancelledEntry[]::new));
+        return filing.cancellation(
+                householdMadeAgain(), often() ? fitting : reason(), entries.toArray(CancelledEntry[]::new));
+    }
+
+    /** A new household for those whose own has ended, or none. */
+    private Optional<TargetHousehold> householdMadeAgain() {
+        return random.nextBoolean() ? Optional.empty() : Optional.of(newHousehold());
     }
 
     /** A state typed in now and then: mostly with a code and a household that the person had. */

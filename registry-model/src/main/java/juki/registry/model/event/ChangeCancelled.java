@@ -25,9 +25,9 @@ public abstract non-sealed class ChangeCancelled extends ChangeEvent {
     public abstract List<CancelledEntry> entries();
 
     /**
-     * {@return the household to be made at the former address for those whose former household has ended since; if it is empty,
-     * the ended household is taken up again under its old number, since the standard says that one is made again and does not
-     * say with which number}
+     * {@return the household to be made at the former address for those whose former household, one for all of them, has ended since;
+     * if it is empty, each ended household is taken up again under its old number, since the standard says that one is made again
+     * and does not say with which number}
      */
     public abstract Optional<TargetHousehold> household();
 

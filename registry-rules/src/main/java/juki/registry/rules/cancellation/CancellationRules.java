@@ -26,6 +26,7 @@ public final class CancellationRules {
                 OneHeadAfterwards.RULE,
                 HouseholdIsStillThere.RULE,
                 HeadIsLeftAfterwards.RULE,
-                StateBeforeIsKeptOrTypedIn.RULE);
+                StateBeforeIsKeptOrTypedIn.RULE,
+                HouseholdsAreMadeAgainOneAtATime.RULE);
     }
 }

@@ -2,6 +2,7 @@ package juki.registry.rules.cancellation;
 
 import java.util.List;
 import java.util.Optional;
+import juki.registry.codes.HouseholdNumber;
 import juki.registry.model.event.CancelledEntry;
 import juki.registry.model.event.ChangeCancelled;
 import juki.registry.model.history.ChangeHistory;
@@ -48,6 +49,11 @@ record Undoing(CancelledEntry cancelled, Optional<ChangeHistory> history, Option
     /** The record of somebody who is a resident afterwards. */
     Optional<ResidentRecord> returning() {
         return before.filter(ResidentRecord::isLiving);
+    }
+
+    /** The household to which that person then belongs. */
+    Optional<HouseholdNumber> formerHousehold() {
+        return returning().map(record -> record.membership().household());
     }
 
     /** The reason of the standard for undoing such an entry: a removal, an entry, or any other change. */

@@ -37,6 +37,7 @@ public final class CommonRules {
                 SubjectsAreNamedOnce.RULE,
                 NoMoveOutIsPlanned.RULE,
                 BasisFitsChange.RULE,
+                LawOfTheDayKnowsTheChange.RULE,
                 RegisterIsOpenedOnce.RULE,
                 TargetHouseholdLives.RULE,
                 NewHouseholdNumberIsFree.RULE,
@@ -78,6 +79,7 @@ public final class CommonRules {
                 ReadingIsConfirmed.rule(practice.readingsExpectedFrom()),
                 AddressCodeIsInDictionary.rule(practice.dictionary()),
                 FamilyRegisterIsNoneAsAWhole.RULE,
+                DomicileMunicipalityStillExists.RULE,
                 TransitionalStayHasItsCause.RULE);
     }
 

@@ -1,9 +1,14 @@
 package juki.registry.rules.cancellation;
 
+import static juki.registry.rules.Village.ANCIENT;
+import static juki.registry.rules.Village.ANH;
 import static juki.registry.rules.Village.HANAKO;
 import static juki.registry.rules.Village.ICHIRO;
+import static juki.registry.rules.Village.JIRO;
 import static juki.registry.rules.Village.MOMO;
 import static juki.registry.rules.Village.NO_HOUSEHOLD;
+import static juki.registry.rules.Village.OF_ANH;
+import static juki.registry.rules.Village.OF_JIRO;
 import static juki.registry.rules.Village.OF_SABURO;
 import static juki.registry.rules.Village.OF_TARO;
 import static juki.registry.rules.Village.SABURO;
@@ -23,10 +28,12 @@ import static juki.registry.rules.Village.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.model.event.CancelledEntry;
+import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.person.Sex;
@@ -504,6 +511,106 @@ class CancellationRulesTest {
                             THREE_CAME))
                     .doesNotContain("CANCEL-008");
         }
+    }
+
+    @Nested
+    class HouseholdsAreMadeAgainOneAtATime {
+        @Test
+        void objectsToPeopleOfTwoEndedHouseholdsInOneNewOne() {
+            assertThat(objections(undone(NEW, JIRO, ANH), SHARING)).contains("CANCEL-010");
+        }
+
+        @Test
+        void objectsWhereOneOfThemEndsOnlyAsItsMemberGoesBackToAnother() {
+            assertThat(objections(undone(NEW, JIRO, ANH), KEEPING_ANOTHERS)).contains("CANCEL-010");
+        }
+
+        @Test
+        void isSilentWithoutANewHousehold() {
+            assertThat(objections(undone(Optional.empty(), JIRO, ANH), SHARING)).doesNotContain("CANCEL-010");
+        }
+
+        @Test
+        void isSilentOnOneEndedHousehold() {
+            assertThat(objections(undone(NEW, JIRO), SHARING)).doesNotContain("CANCEL-010");
+        }
+
+        @Test
+        void isSilentOnThoseWhoseHouseholdStillHasMembers() {
+            assertThat(objections(undone(NEW, JIRO, ICHIRO), SHARING_WITH_A_SON))
+                    .doesNotContain("CANCEL-010");
+        }
+
+        @Test
+        void isSilentOnSomebodyWhoStaysWhereTheyAre() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(
+                                            NEW,
+                                            ChangeReason.CORRECTION_CANCELLED,
+                                            new CancelledEntry(JIRO, 2),
+                                            new CancelledEntry(ANCIENT, 2)),
+                            after(SHARING, Filing.requested().codeChange(ANCIENT, Optional.empty()))))
+                    .doesNotContain("CANCEL-010");
+        }
+
+        @Test
+        void everyHouseholdIsTakenUpAgainUnderItsOwnNumber() {
+            InMemoryRegister back = after(SHARING, undone(Optional.empty(), JIRO, ANH));
+
+            assertThat(back.household(OF_JIRO).orElseThrow().members()).containsExactly(JIRO);
+            assertThat(back.household(OF_ANH).orElseThrow().members()).containsExactly(ANH);
+        }
+
+        private static final Optional<TargetHousehold> NEW = Optional.of(TargetHousehold.newHousehold());
+
+        private static ChangeEvent undone(Optional<TargetHousehold> household, AddresseeNumber... who) {
+            return Filing.applied()
+                    .cancellation(
+                            household,
+                            ChangeReason.CORRECTION_CANCELLED,
+                            Stream.of(who)
+                                    .map(one -> new CancelledEntry(one, 2))
+                                    .toArray(CancelledEntry[]::new));
+        }
+
+        /** Jiro and Anh, who lived alone, have moved together. */
+        private static final InMemoryRegister SHARING = after(
+                register(),
+                Filing.notified()
+                        .addressChange(
+                                TargetHousehold.newHousehold(),
+                                lot(30),
+                                place(JIRO, Relationship.HEAD),
+                                place(ANH, Relationship.COHABITANT)));
+
+        /** Jiro, who lived alone, and a grown-up son have moved together. */
+        private static final InMemoryRegister SHARING_WITH_A_SON = after(
+                register(),
+                Filing.notified()
+                        .addressChange(
+                                TargetHousehold.newHousehold(),
+                                lot(30),
+                                place(JIRO, Relationship.HEAD),
+                                place(ICHIRO, Relationship.COHABITANT)));
+
+        /** Anh, whose own household has ended, has joined Jiro; he has left for a new one, and she keeps his. */
+        private static final InMemoryRegister KEEPING_ANOTHERS = after(
+                after(
+                        after(
+                                register(),
+                                Filing.notified()
+                                        .addressChange(
+                                                TargetHousehold.existing(OF_JIRO),
+                                                register()
+                                                        .household(OF_JIRO)
+                                                        .orElseThrow()
+                                                        .address(),
+                                                place(ANH, Relationship.COHABITANT))),
+                        Filing.notified()
+                                .addressChange(
+                                        TargetHousehold.newHousehold(), lot(30), place(JIRO, Relationship.HEAD))),
+                Filing.applied().cancellation(ChangeReason.CORRECTION_CANCELLED, new CancelledEntry(ANH, 3)));
     }
 
     /** A father, head of the new household, has moved in with two children. */

@@ -8,6 +8,7 @@ import static juki.registry.rules.Village.NO_HOUSEHOLD;
 import static juki.registry.rules.Village.OF_SABURO;
 import static juki.registry.rules.Village.OF_TARO;
 import static juki.registry.rules.Village.TARO;
+import static juki.registry.rules.Village.UNKNOWN;
 import static juki.registry.rules.Village.after;
 import static juki.registry.rules.Village.foreign;
 import static juki.registry.rules.Village.japanese;
@@ -27,6 +28,7 @@ import juki.registry.model.event.RecordedItems;
 import juki.registry.model.household.Relationship;
 import juki.registry.model.person.FamilyRegisterIndication;
 import juki.registry.model.person.FormerSurname;
+import juki.registry.model.person.Furigana;
 import juki.registry.model.person.PersonName;
 import juki.registry.model.person.Sex;
 import juki.registry.model.register.InMemoryRegister;
@@ -118,11 +120,11 @@ class CorrectionRulesTest {
     }
 
     @Nested
-    class NamesFitResident {
+    class FormerSurnameFitsResident {
         @Test
         void objectsToAFormerSurnameOfAForeignResident() {
             assertThat(objections(Filing.requested()
-                            .formerSurname(ANH, FormerSurnameChange.Kind.ENTRY, Optional.of(FormerSurname.of("旧姓")))))
+                            .formerSurname(ANH, FormerSurnameChange.Kind.ENTRY, Optional.of(SURNAME))))
                     .contains("CORRECTION-004");
         }
 
@@ -131,16 +133,81 @@ class CorrectionRulesTest {
             assertThat(objections(Filing.requested()
                             .formerSurname(TARO, FormerSurnameChange.Kind.DELETION, Optional.empty())))
                     .contains("CORRECTION-004");
-            assertThat(objections(Filing.applied().commonName(ANH, Optional.empty())))
+        }
+
+        @Test
+        void objectsToAnEntryBesideTheOneThatIsThere() {
+            assertThat(objections(
+                            Filing.requested()
+                                    .formerSurname(HANAKO, FormerSurnameChange.Kind.ENTRY, Optional.of(SURNAME)),
+                            HANAKO_UNDER_HER_FORMER_SURNAME))
                     .contains("CORRECTION-004");
         }
 
         @Test
-        void isSilentOnTheFirstEntry() {
-            assertThat(objections(Filing.applied().commonName(ANH, Optional.of(PersonName.of("見本 安")))))
+        void isSilentOnTheFirstEntryAndOnTheChangeOfWhatIsThere() {
+            assertThat(objections(Filing.requested()
+                            .formerSurname(HANAKO, FormerSurnameChange.Kind.ENTRY, Optional.of(SURNAME))))
+                    .doesNotContain("CORRECTION-004");
+            assertThat(objections(
+                            Filing.requested()
+                                    .formerSurname(HANAKO, FormerSurnameChange.Kind.CHANGE, Optional.of(SURNAME)),
+                            HANAKO_UNDER_HER_FORMER_SURNAME))
+                    .doesNotContain("CORRECTION-004");
+        }
+
+        @Test
+        void leavesSomebodyUnknownToOtherRules() {
+            assertThat(objections(Filing.requested()
+                            .formerSurname(UNKNOWN, FormerSurnameChange.Kind.ENTRY, Optional.of(SURNAME))))
+                    .contains("COMMON-011")
                     .doesNotContain("CORRECTION-004");
         }
     }
+
+    @Nested
+    class CommonNameFitsResident {
+        @Test
+        void objectsToACommonNameOfAJapaneseResident() {
+            assertThat(objections(Filing.applied().commonName(TARO, Optional.of(PersonName.of("見本 安")))))
+                    .contains("CORRECTION-008");
+        }
+
+        @Test
+        void objectsToTheDeletionOfWhatIsNotThere() {
+            assertThat(objections(Filing.applied().commonName(ANH, Optional.empty())))
+                    .contains("CORRECTION-008");
+        }
+
+        @Test
+        void objectsToASecondOne() {
+            assertThat(objections(Filing.applied().commonName(ANH, Optional.of(PersonName.of("見本 安"))), ANH_NAMED))
+                    .contains("CORRECTION-008");
+        }
+
+        @Test
+        void isSilentOnTheFirstEntryAndOnItsDeletion() {
+            assertThat(objections(Filing.applied().commonName(ANH, Optional.of(PersonName.of("見本 安")))))
+                    .doesNotContain("CORRECTION-008");
+            assertThat(objections(Filing.applied().commonName(ANH, Optional.empty()), ANH_NAMED))
+                    .doesNotContain("CORRECTION-008");
+        }
+
+        @Test
+        void leavesSomebodyUnknownToOtherRules() {
+            assertThat(objections(Filing.applied().commonName(UNKNOWN, Optional.empty())))
+                    .contains("COMMON-011")
+                    .doesNotContain("CORRECTION-008");
+        }
+    }
+
+    private static final FormerSurname SURNAME = FormerSurname.of("旧姓").withFurigana(Furigana.of("キュウセイ"));
+
+    private static final InMemoryRegister HANAKO_UNDER_HER_FORMER_SURNAME = after(
+            register(), Filing.requested().formerSurname(HANAKO, FormerSurnameChange.Kind.ENTRY, Optional.of(SURNAME)));
+
+    private static final InMemoryRegister ANH_NAMED =
+            after(register(), Filing.applied().commonName(ANH, Optional.of(PersonName.of("見本 安"))));
 
     @Nested
     class RelationshipFollowsSex {

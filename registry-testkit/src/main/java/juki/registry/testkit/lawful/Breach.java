@@ -16,6 +16,7 @@ import java.util.function.Function;
 import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
 import juki.registry.codes.IndividualNumber;
+import juki.registry.codes.MunicipalityCode;
 import juki.registry.codes.SpecialPermanentResidentCertificateNumber;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.CalendarDate;
@@ -31,6 +32,7 @@ import juki.registry.model.event.Placement;
 import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.household.Relationship;
+import juki.registry.model.person.DomicileParts;
 import juki.registry.model.person.FamilyRegisterIndication;
 import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Furigana;
@@ -283,6 +285,14 @@ public enum Breach {
                         place(scene.ichiro, Relationship.CHILD),
                         place(scene.momo, Relationship.CHILD)),
                 scene.joining(paper, scene.hanako, scene.stranger(Relationship.HEAD)));
+    }),
+    /** A former surname is recorded when there were none yet. */
+    RECORDED_BEFORE_ITS_LAW("COMMON-028", scene -> {
+        LocalDate before = LocalDate.of(2019, 11, 5).minusDays(scene.days(1));
+        Paper early = new Paper(CalendarDate.of(before), before, Basis.Request.on(before));
+        return new Slip(
+                scene.requested().changed(scene.today).formerSurname(scene.hanako, read(formerSurname())),
+                early.formerSurname(scene.hanako, read(formerSurname())));
     }),
     /** Comes with the code of a resident. */
     CODE_OF_A_RESIDENT("ENTRY-001", scene -> {
@@ -545,6 +555,13 @@ public enum Breach {
     }),
     /** Registered under the old Act on a day that the calendar lacks. */
     ALIEN_REGISTERED_ON_NO_DAY("ENTRY-037", ForeignSlips::registeredOnNoDay),
+    /** The registered domicile of a city that is part of another today. */
+    DOMICILE_OF_A_CITY_THAT_CEASED("ENTRY-038", scene -> {
+        Paper paper = scene.notified();
+        return new Slip(
+                registered(scene, paper, domicile("静岡県浜松市見本町１番地", MunicipalityCode.ofPayload(22130))),
+                registered(scene, paper, domicile("静岡県天竜市見本町１番地", MunicipalityCode.ofPayload(22217))));
+    }),
     /** Somebody of another class arrives under the article for mid to long-term residents. */
     ARRIVES_UNDER_ANOTHER_ARTICLE("CLASS-001", ForeignSlips::arrivesUnderAnotherArticle),
     /** A transitional stay by birth of somebody who lost the nationality. */
@@ -907,6 +924,14 @@ public enum Breach {
                 scene.applied().correction(scene.momo, noting(adoption, other)),
                 scene.applied().correction(scene.momo, noting(other)));
     }),
+    /** A common name for a Japanese resident. */
+    COMMON_NAME_OF_A_JAPANESE(
+            "CORRECTION-008",
+            scene -> new Slip(
+                    scene.applied().changed(scene.today).commonName(scene.anh, Optional.of(PersonName.of("配役　安"))),
+                    scene.applied()
+                            .changed(scene.today)
+                            .commonName(scene.any(scene.jiro, scene.taro), Optional.of(PersonName.of("配役　安"))))),
     /** A bulk change of addresses that is no longer of the address extracted. */
     BULK_OF_YESTERDAY("BULK-001", scene -> {
         AddresseeNumber who = scene.any(scene.anh, scene.saburo);
@@ -1011,6 +1036,19 @@ public enum Breach {
         return new Slip(
                 scene.applied().changed(scene.today).cancellation(ChangeReason.CORRECTION_CANCELLED, entries),
                 scene.applied().changed(scene.today).cancellation(ChangeReason.CORRECTION_CANCELLED, List.of(typed)));
+    }),
+    /** Two who lived alone and moved together would go back to one new household. */
+    MAKES_ONE_HOME_OF_TWO("CANCEL-010", scene -> {
+        List<CancelledEntry> move = undoing(scene.happens(scene.notified()
+                .addressChange(
+                        TargetHousehold.newHousehold(),
+                        scene.lot(30),
+                        place(scene.jiro, Relationship.HEAD),
+                        place(scene.anh, Relationship.COHABITANT))));
+        Paper paper = scene.applied().changed(scene.today);
+        return new Slip(
+                paper.cancellation(ChangeReason.CORRECTION_CANCELLED, move),
+                paper.cancellation(ChangeReason.CORRECTION_CANCELLED, move, TargetHousehold.newHousehold()));
     });
 
     /** A change with the slip in it, and without. */
@@ -1090,6 +1128,12 @@ public enum Breach {
     private static ChangeEvent registered(Scene scene, Paper paper, FamilyRegisterIndication register) {
         JapaneseResident details = JapaneseResident.of(register, paper.changed());
         return scene.moveIn(paper, Scene.of(strange(), details, Relationship.HEAD));
+    }
+
+    private static FamilyRegisterIndication domicile(String words, MunicipalityCode municipality) {
+        return FamilyRegisterIndication.of(words, "配役　筆頭")
+                .withDomicileParts(
+                        DomicileParts.builder().municipality(municipality).build());
     }
 
     private static ChangeEvent asTold(Scene scene, Paper paper, LocalDate since) {

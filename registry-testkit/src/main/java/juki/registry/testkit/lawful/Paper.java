@@ -259,6 +259,14 @@ record Paper(RegisterDate changed, LocalDate recorded, Basis basis) {
                 .build();
     }
 
+    ChangeCancelled cancellation(ChangeReason reason, List<CancelledEntry> entries, TargetHousehold household) {
+        return filled(ChangeCancelled.builder())
+                .reason(reason)
+                .addAllEntries(entries)
+                .household(household)
+                .build();
+    }
+
     private <B extends ChangeEvent.Builder<B>> B filled(B event) {
         return event.changeDate(changed).processingDate(recorded).basis(basis);
     }
