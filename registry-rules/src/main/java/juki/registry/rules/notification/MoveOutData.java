@@ -82,9 +82,12 @@ public record MoveOutData(
      * @param plannedOn the planned day of leaving
      * @param removedOn the day of leaving that the record there shows, once it is removed
      * @param movers who leaves together, at least one
-     * @throws IllegalArgumentException if nobody leaves
+     * @throws IllegalArgumentException if nobody leaves, or the planned day is none that a register writes, of the years 1 to 9999
      */
     public MoveOutData {
+        if (plannedOn.getYear() < 1 || plannedOn.getYear() > 9999) {
+            throw new IllegalArgumentException("plannedOn: the year must be 1 to 9999");
+        }
         movers = List.copyOf(movers);
         if (movers.isEmpty()) {
             throw new IllegalArgumentException("movers: must not be empty");

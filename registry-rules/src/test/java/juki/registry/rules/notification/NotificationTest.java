@@ -254,6 +254,17 @@ class NotificationTest {
     }
 
     @Test
+    void aMoveIsPlannedForADayThatARegisterWrites() {
+        Papers.data(LocalDate.of(1, 1, 1), Optional.empty());
+        Papers.data(LocalDate.of(9999, 12, 31), Optional.empty());
+        for (LocalDate never : List.of(LocalDate.of(0, 12, 31), LocalDate.of(10_000, 1, 1), LocalDate.MAX)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Papers.data(never, Optional.empty()))
+                    .withMessageStartingWith("plannedOn: ");
+        }
+    }
+
+    @Test
     void aNoticeIsAReceiptTodayAndTheMoveOutItselfWhereTheMoveInIsDeemedOne() {
         MoveInNotice notice = new MoveInNotice(
                 ELSEWHERE,
