@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * day of an era, which its digits alone would give to the next one, has its words without the flag. No day is ever made up:
  * what is not known stays {@code 00}.
  *
+ * <p>Words in one of the forms that {@link UncertainDate#parse} reads say what the date is, however much the ten characters
+ * say of it; only where both leave no day in common, the ten characters bound it and the words are kept as they are.
+ *
  * <p>A {@link RegisterDate} comes back as it went out, with two exceptions that nothing but other columns could mend: an
  * uncertain date in words of its own ({@link UncertainDate#between}) comes back with the bounds of the year or month that the
- * ten characters still tell, within which its own lie; and one read with another {@link Vagueness} comes back with the default
- * one's bounds.
+ * ten characters still tell, within which its own lie; and one in words of a form, but with bounds of its own, as those read
+ * with another {@link Vagueness}, comes back with the bounds that its words say.
  *
  * <p>Immutable and thread-safe. Source: standard data list (columns and the length of 72 characters); the meaning of the
  * parts {@code 00} and {@code A1} is known from published extracts of vendors, not from the list itself.
@@ -127,11 +130,16 @@ public record DataListDate(String date, boolean uncertain, String wording) {
         if (wording.isBlank()) {
             return slots.inOwnWords().map(RegisterDate.class::cast);
         }
-        return UncertainDate.parse(wording)
-                .filter(it -> slots.equals(slotsOf(it)))
-                .or(() -> slots.bounds()
-                        .map(bounds -> UncertainDate.between(wording, bounds.earliest(), bounds.latest())))
+        Optional<UncertainDate> told = slots.bounds();
+        Optional<UncertainDate> said = UncertainDate.parse(wording);
+        boolean agree =
+                said.isPresent() && told.filter(it -> overlap(it, said.get())).isPresent();
+        return (agree ? said : told.map(it -> UncertainDate.between(wording, it.earliest(), it.latest())))
                 .map(RegisterDate.class::cast);
+    }
+
+    private static boolean overlap(UncertainDate one, UncertainDate other) {
+        return !one.latest().isBefore(other.earliest()) && !other.latest().isBefore(one.earliest());
     }
 
     private static Slots slotsIn(String date) {
@@ -153,6 +161,9 @@ public record DataListDate(String date, boolean uncertain, String wording) {
             @Override
             public Slots uncertain(UncertainDate it) {
                 return UncertainWords.read(it.wording(), JapaneseCalendar.STANDARD)
+                        .filter(words -> words.toDate(it.wording(), Vagueness.DEFAULT)
+                                .filter(said -> overlap(said, it))
+                                .isPresent())
                         .map(Slots::of)
                         .orElseGet(() -> Slots.common(it.earliest(), it.latest()));
             }

@@ -107,6 +107,27 @@ class DataListDateTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "0000-00-00, 昭和19年3月日不詳",
+        "1944-00-00, 昭和19年3月5日から10日頃までの間",
+        "1944-03-05, 昭和19年3月日不詳",
+        "1944-03-00, 昭和19年春",
+        "1944-04-00, 昭和19年3月頃",
+    })
+    void wordsOfAFormSayWhatTheDateIsUnlessTheDigitsSayAnother(String digits, String words) {
+        RegisterDate date =
+                new DataListDate(digits, true, words).toRegisterDate().orElseThrow();
+        assertThat(date).isEqualTo(UncertainDate.parse(words).orElseThrow());
+        assertThat(DataListDate.of(date).toRegisterDate()).contains(date);
+    }
+
+    @Test
+    void digitsThatSayAnotherDateThanTheWordsGoBackAsTheyCame() {
+        DataListDate columns = new DataListDate("1950-01-00", true, "昭和19年3月日不詳");
+        assertThat(DataListDate.of(columns.toRegisterDate().orElseThrow())).isEqualTo(columns);
+    }
+
+    @ParameterizedTest
     @CsvSource({"''", "0", "0000-00-00"})
     void nothingIsNoDate(String digits) {
         assertThat(new DataListDate(digits, false, "").toRegisterDate()).isEmpty();
