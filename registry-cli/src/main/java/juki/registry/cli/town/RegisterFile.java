@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +23,7 @@ import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.HouseholdNumber;
 import juki.registry.codes.MunicipalityCode;
 import juki.registry.model.address.Address;
+import juki.registry.model.date.CalendarDate;
 import juki.registry.model.history.ChangeHistory;
 import juki.registry.model.household.Household;
 import juki.registry.model.json.JsonLines;
@@ -268,10 +268,10 @@ public final class RegisterFile {
                             .isPresent()) {
                 return Optional.empty();
             }
-            return Optional.of(new Head(
-                    MunicipalityCode.of(fields.getOrDefault("municipality", "")),
-                    LocalDate.parse(fields.getOrDefault("day", ""))));
-        } catch (IOException | DateTimeException e) {
+            return CalendarDate.parse(fields.getOrDefault("day", ""))
+                    .map(day ->
+                            new Head(MunicipalityCode.of(fields.getOrDefault("municipality", "")), day.toLocalDate()));
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
