@@ -88,6 +88,19 @@ class ArchitectureTest {
             .because("a register is never opened to anyone");
 
     @ArchTest
+    static final ArchRule entriesAreMadeAtTheOneDoor = noClasses()
+            .that()
+            .doNotHaveSimpleName("AccessControl")
+            .and()
+            .doNotHaveSimpleName("ProvisionLog")
+            .should()
+            .callMethodWhere(describe(
+                    "appends to the log",
+                    call -> call.getName().equals("append")
+                            && call.getTargetOwner().getSimpleName().equals("ProvisionLog")))
+            .because("what is logged elsewhere was not let pass, and what is let pass elsewhere is not logged");
+
+    @ArchTest
     static final ArchRule nobodyHasAClock = noClasses()
             .should()
             .callMethodWhere(describe(

@@ -31,9 +31,9 @@ import juki.registry.network.provision.RequestingAgency;
  */
 public final class DisclosureDesk {
 
-    /** On what identity information is disclosed, and what is asked for and answered. */
+    /** The basis on which a person's own information is disclosed. */
     private static final String DISCLOSURE = "30-32";
-
+    /** The basis on which a person asks for a correction and is answered. */
     private static final String CORRECTION = "30-35";
 
     private final RequestingAgency holder;

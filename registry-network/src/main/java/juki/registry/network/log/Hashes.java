@@ -14,7 +14,7 @@ final class Hashes {
     static final String BEGINNING = of("juki.registry provision log", "");
 
     private static final String MAC = "HmacSHA256";
-    private static final int SALT_DIGITS = 32;
+    private static final int SALT_BYTES = 16;
 
     private Hashes() {}
 
@@ -32,16 +32,22 @@ final class Hashes {
     }
 
     /** A salt for the entry of a number: nobody without the key can foresee it. */
-    static String salt(byte[] key, long number) {
-        return HexFormat.of().formatHex(keyed(key, Long.toString(number))).substring(0, SALT_DIGITS);
+    static String salt(Mac keyed, long number) {
+        return HexFormat.of()
+                .formatHex(keyed.doFinal(Long.toString(number).getBytes(StandardCharsets.UTF_8)), 0, SALT_BYTES);
     }
 
     /** The 32 bytes of a text under a key. */
     static byte[] keyed(byte[] key, String text) {
+        return keyed(key).doFinal(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What makes 32 bytes of whatever it is given, under a key. It belongs to one thread. */
+    static Mac keyed(byte[] key) {
         try {
             Mac mac = Mac.getInstance(MAC);
             mac.init(new SecretKeySpec(key, MAC));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import javax.crypto.Mac;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.network.log.Occurrence.Concerned;
 
@@ -24,11 +25,13 @@ public final class ProvisionLog {
     private static final int LEAST_KEY = 32;
 
     private final byte[] key;
+    private final Mac salts;
     private final List<LogEntry> entries = new ArrayList<>();
     private final Map<Long, PersonRoll> rolls = new HashMap<>();
 
     private ProvisionLog(byte[] key) {
         this.key = key.clone();
+        this.salts = Hashes.keyed(key);
     }
 
     /**
@@ -99,7 +102,7 @@ public final class ProvisionLog {
             throw new IllegalArgumentException("roll: must be the one that the occurrence names");
         }
         long number = entries.size() + 1L;
-        String salt = Hashes.salt(key, number);
+        String salt = Hashes.salt(salts, number);
         LogEntry bare = new LogEntry(number, occurrence, salt, "");
         LogEntry entry = new LogEntry(number, occurrence, salt, Hashes.of(head().link(), bare.digest()));
         roll.ifPresent(of -> rolls.put(number, of));

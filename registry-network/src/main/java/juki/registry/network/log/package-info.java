@@ -5,7 +5,7 @@
  * <p>The {@link juki.registry.network.log.ProvisionLog} is a chain of hashes: whoever has its {@linkplain
  * juki.registry.network.log.LogHead head} finds any entry that was removed, changed or put elsewhere. A {@link
  * juki.registry.network.log.PersonProof} shows a person the own entries and proves that they stand in the log, without showing
- * anybody else's.
+ * anybody else's. An operation about many persons has one entry, and a {@link juki.registry.network.log.PersonRoll} beside it.
  *
  * <p>Source: the ministry's report of December 2021, 2 (2) ④; retention five to seven years by municipal practice, the host's.
  */

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.network.index.Holding;
 import juki.registry.network.index.IdentityStore;
@@ -189,13 +191,13 @@ public final class AccessControl {
     }
 
     private final AccessPolicy policy;
-    private final List<LegalBasis> bases;
+    private final Map<String, List<LegalBasis>> bases;
     private final ProvisionLog log;
     private TaskRegister register;
 
     private AccessControl(AccessPolicy policy, List<LegalBasis> bases, TaskRegister register, ProvisionLog log) {
         this.policy = policy;
-        this.bases = List.copyOf(bases);
+        this.bases = bases.stream().collect(Collectors.groupingBy(LegalBasis::id));
         this.register = register;
         this.log = log;
     }
@@ -242,9 +244,12 @@ public final class AccessControl {
      * @return the basis; empty if there is none of this name that day
      */
     public Optional<LegalBasis> basis(String id, LocalDate day) {
-        return bases.stream()
-                .filter(basis -> basis.id().equals(id) && basis.inForce().contains(day))
-                .findFirst();
+        for (LegalBasis basis : bases.getOrDefault(id, List.of())) {
+            if (basis.inForce().contains(day)) {
+                return Optional.of(basis);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

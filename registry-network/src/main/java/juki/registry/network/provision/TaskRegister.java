@@ -3,8 +3,11 @@ package juki.registry.network.provision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.model.date.DateSpan;
 
@@ -12,16 +15,12 @@ import juki.registry.model.date.DateSpan;
  * Register of tasks and operators (事務と操作者の登録): what each agency has registered to do, on which basis and to what purpose, and who
  * operates for it.
  *
- * <p>What is not in it is denied. Immutable and thread-safe. Source: Basic Resident Registration Act, appended tables 1 to 6; the
+ * <p>What is not in it is denied. It is found by agency and task, so that a nation's registrations cost no more than one office's.
+ * Immutable and thread-safe. Source: Basic Resident Registration Act, appended tables 1 to 6; the
  * ministry's report of December 2021, note 42: the tasks that an operator may do are registered, and others cannot be done.
  *
- * @param tasks the tasks, as law or ordinance have them
- * @param registrations which agency has registered which task
- * @param assignments who operates for which task
- * @param consents who has agreed to which task, where consent is the basis
  */
-public record TaskRegister(
-        List<Task> tasks, List<Registration> registrations, List<Assignment> assignments, List<Consent> consents) {
+public final class TaskRegister {
 
     /**
      * Registration of a task (事務の登録): an agency has said on which bases and to what purpose it will ask.
@@ -92,7 +91,7 @@ public record TaskRegister(
      * Consent (本人の同意, hon'nin no dōi): a person has agreed that the own information is used for a task. Source: Act Art. 30-15
      * para. 1 item 3. {@code toString} does not show who.
      *
-     * @param person the person's resident record code
+     * @param person the resident record code that the person has, no former one
      * @param agency the name of the agency
      * @param task the task
      * @param inForce from when until when
@@ -113,19 +112,47 @@ public record TaskRegister(
         NOT_ASSIGNED
     }
 
+    /** By whom for what something is registered. */
+    private record Key(String agency, String task) {}
+
+    private final List<Task> tasks;
+    private final List<Registration> registrations;
+    private final List<Assignment> assignments;
+    private final List<Consent> consents;
+
+    private final Map<Key, List<Task>> tasksByTitle;
+    private final Map<Key, List<Registration>> registrationsByAgency;
+    private final Map<Key, List<Assignment>> assignmentsByAgency;
+    private final Map<Key, List<Consent>> consentsByAgency;
+
+    private TaskRegister(
+            List<Task> tasks, List<Registration> registrations, List<Assignment> assignments, List<Consent> consents) {
+        this.tasks = List.copyOf(tasks);
+        this.registrations = List.copyOf(registrations);
+        this.assignments = List.copyOf(assignments);
+        this.consents = List.copyOf(consents);
+        this.tasksByTitle = by(this.tasks, task -> new Key(task.agency(), task.id()));
+        this.registrationsByAgency = by(this.registrations, one -> new Key(one.agency(), one.task()));
+        this.assignmentsByAgency = by(this.assignments, one -> new Key(one.agency(), one.task()));
+        this.consentsByAgency = by(this.consents, one -> new Key(one.agency(), one.task()));
+    }
+
+    private static <T> Map<Key, List<T>> by(List<T> list, Function<T, Key> key) {
+        return list.stream().collect(Collectors.groupingBy(key));
+    }
+
     /**
      * A register.
      *
-     * @param tasks the tasks
+     * @param tasks the tasks, as law or ordinance have them
      * @param registrations which agency has registered which task
      * @param assignments who operates for which task
-     * @param consents who has agreed to which task
+     * @param consents who has agreed to which task, where consent is the basis
+     * @return the register
      */
-    public TaskRegister {
-        tasks = List.copyOf(tasks);
-        registrations = List.copyOf(registrations);
-        assignments = List.copyOf(assignments);
-        consents = List.copyOf(consents);
+    public static TaskRegister of(
+            List<Task> tasks, List<Registration> registrations, List<Assignment> assignments, List<Consent> consents) {
+        return new TaskRegister(tasks, registrations, assignments, consents);
     }
 
     /**
@@ -174,6 +201,26 @@ public record TaskRegister(
         return more;
     }
 
+    /** {@return the tasks, as law or ordinance have them} */
+    public List<Task> tasks() {
+        return tasks;
+    }
+
+    /** {@return which agency has registered which task} */
+    public List<Registration> registrations() {
+        return registrations;
+    }
+
+    /** {@return who operates for which task} */
+    public List<Assignment> assignments() {
+        return assignments;
+    }
+
+    /** {@return who has agreed to which task, where consent is the basis} */
+    public List<Consent> consents() {
+        return consents;
+    }
+
     /**
      * The task of an agency on a day.
      *
@@ -184,12 +231,12 @@ public record TaskRegister(
      * @return the task; empty if the agency has no such task that day
      */
     public Optional<Task> task(String id, RequestingAgency agency, LegalBasis.Tasks kind, LocalDate day) {
-        return tasks.stream()
-                .filter(task -> task.id().equals(id)
-                        && task.agency().equals(agency.title())
-                        && task.kind() == kind
-                        && task.inForce().contains(day))
-                .findFirst();
+        for (Task task : tasksByTitle.getOrDefault(new Key(agency.title(), id), List.of())) {
+            if (task.kind() == kind && task.inForce().contains(day)) {
+                return Optional.of(task);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -202,12 +249,12 @@ public record TaskRegister(
      * @return the registration; empty if the agency has not registered the task with this basis
      */
     public Optional<Registration> registration(String task, RequestingAgency agency, String basis, LocalDate day) {
-        return registrations.stream()
-                .filter(one -> one.task().equals(task)
-                        && one.agency().equals(agency.name())
-                        && one.bases().contains(basis)
-                        && one.inForce().contains(day))
-                .findFirst();
+        for (Registration one : registrationsByAgency.getOrDefault(new Key(agency.name(), task), List.of())) {
+            if (one.bases().contains(basis) && one.inForce().contains(day)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -220,24 +267,28 @@ public record TaskRegister(
      * @return true if so
      */
     public boolean consents(ResidentRecordCode person, String task, RequestingAgency agency, LocalDate day) {
-        return consents.stream()
-                .anyMatch(one -> one.person().equals(person)
-                        && one.task().equals(task)
-                        && one.agency().equals(agency.name())
-                        && one.inForce().contains(day));
+        return consentsByAgency.getOrDefault(new Key(agency.name(), task), List.of()).stream()
+                .anyMatch(one -> one.person().equals(person) && one.inForce().contains(day));
     }
 
     /** How an operator stands to a task on a day. One who is assigned twice is suspended if either assignment is. */
     Standing standing(String operator, RequestingAgency agency, String task, LocalDate day) {
-        List<Assignment> held = assignments.stream()
-                .filter(one -> one.operator().equals(operator)
-                        && one.agency().equals(agency.name())
-                        && one.task().equals(task)
-                        && one.inForce().contains(day))
-                .toList();
-        if (held.isEmpty()) {
-            return Standing.NOT_ASSIGNED;
+        Standing standing = Standing.NOT_ASSIGNED;
+        for (Assignment one : assignmentsByAgency.getOrDefault(new Key(agency.name(), task), List.of())) {
+            if (one.operator().equals(operator) && one.inForce().contains(day)) {
+                if (one.isSuspendedOn(day)) {
+                    return Standing.SUSPENDED;
+                }
+                standing = Standing.ASSIGNED;
+            }
         }
-        return held.stream().anyMatch(one -> one.isSuspendedOn(day)) ? Standing.SUSPENDED : Standing.ASSIGNED;
+        return standing;
+    }
+
+    /** {@return {@code TaskRegister[} and how many tasks, registrations and assignments} */
+    @Override
+    public String toString() {
+        return "TaskRegister[" + tasks.size() + " tasks, " + registrations.size() + " registrations, "
+                + assignments.size() + " assignments]";
     }
 }
