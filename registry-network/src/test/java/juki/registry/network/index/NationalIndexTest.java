@@ -114,6 +114,33 @@ class NationalIndexTest {
         }
     }
 
+    /** The first that is known of a code may be that its sender has written another in its place. */
+    @Example
+    void whoTakesUpACodeOfWhichOnlyTheEndIsKnownIsFoundByDescription() {
+        NationalIndex index = NationalIndex.empty();
+        index.apply(NoticeBook.of(HERE)
+                .byHand(
+                        AddresseeNumber.of(1),
+                        DAY,
+                        Identities.of(1).coded(77).in(HERE, 1),
+                        new ChangeInformation(
+                                ChangeCause.RECORD_CODE_CHANGE_REQUESTED,
+                                CalendarDate.of(DAY),
+                                false,
+                                Optional.of(Identities.of(1).in(HERE, 1)))));
+        IdentityInformation there = Identities.of(1).in(THERE, 2);
+        index.apply(NoticeBook.of(THERE)
+                .byHand(
+                        AddresseeNumber.of(1),
+                        DAY.plusDays(1),
+                        there,
+                        new ChangeInformation(
+                                ChangeCause.MOVE_IN, CalendarDate.of(DAY.plusDays(1)), false, Optional.empty())));
+        assertThat(index.persons(there.fourAttributes()))
+                .extracting(Holding::holder)
+                .containsExactly(THERE);
+    }
+
     /** Whoever is asked for by any code that a person has or had has the same codes, and none of anybody else's. */
     @Property(tries = 100)
     void theCodesOfAPersonAreTheSameFromEachOfThem(@ForAll long seed) {

@@ -115,6 +115,19 @@ class PersonRollTest {
     }
 
     @Example
+    void noTwoPersonsOfARollHaveOneSalt() {
+        NavigableSet<Long> persons = new TreeSet<>();
+        for (long i = 0; i < 2100; i++) {
+            persons.add(i);
+        }
+        PersonRoll roll = roll(KEY, "抽出", persons);
+        assertThat(List.of(0L, 1L, 1023L, 1024L, 1025L, 2047L, 2048L, 2049L, 2099L))
+                .extracting(
+                        payload -> roll.membership(code(payload)).orElseThrow().salt())
+                .doesNotHaveDuplicates();
+    }
+
+    @Example
     void theHeadOfOnePersonTellsNobodyWho() {
         assertThat(roll(KEY, "甲", Set.of(5L)).head().root())
                 .isNotEqualTo(roll(KEY, "乙", Set.of(5L)).head().root());

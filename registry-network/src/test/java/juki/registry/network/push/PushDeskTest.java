@@ -189,6 +189,24 @@ class PushDeskTest {
     }
 
     @Example
+    void aChangeOfWhatTheBasisDoesNotAllowIsNoMessageHoweverMuchItIsWanted() {
+        Subscription subscription =
+                new Subscription("旅券", PASSPORT, "旅券", "30-9", new Scope.Followed(), ALL, Interval.EACH_CHANGE);
+        AuthenticatedOperator operator = Offices.operator("乙", PASSPORT);
+        IdentityInformation person = Identities.of(1).in(HERE, 1);
+        born(1);
+        desk.subscribe(subscription, operator, NOW);
+        desk.follow(subscription, new Subject.ByFourAttributes(person.fourAttributes()), operator, NOW);
+        happens(
+                here,
+                1,
+                Identities.of(1).numbered(99).in(HERE, 1),
+                change(ChangeCause.INDIVIDUAL_NUMBER_CHANGE_REQUESTED, Optional.of(person)));
+        assertThat(kinds(desk.deliver(subscription, 1, operator, NOW).orElseThrow()))
+                .containsExactly(PushMessage.Kind.ENTERED);
+    }
+
+    @Example
     void byTheDayAndByTheMonthOnlyWhatIsDifferentThenIsTold() {
         LocalDate last = LocalDate.of(2026, 4, 30);
         for (Interval interval : List.of(Interval.DAILY, Interval.MONTHLY)) {
