@@ -62,7 +62,7 @@ class Hunt {
                 "--reproducer_path=" + found,
                 "-artifact_prefix=" + found + File.separator,
                 "-max_total_time=" + seconds,
-                "-timeout=20",
+                "-timeout=60",
                 "-rss_limit_mb=0",
                 "-max_len=16384",
                 reached.toString(),

@@ -2,12 +2,15 @@ package juki.registry.testkit.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.EventType;
@@ -18,7 +21,9 @@ import juki.registry.rules.law.Statute;
 import juki.registry.testkit.lawful.UnlawfulLives;
 import juki.registry.testkit.life.Lives;
 import juki.registry.testkit.population.Chance;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Rule books that are wrong on purpose, and the law that finds each out within a thousand tries. */
@@ -129,5 +134,14 @@ class WrongRuleBooksTest {
     @TestFactory
     Stream<DynamicTest> everyBugIsCaught() {
         return planted().map(Planted::caught);
+    }
+
+    @Test
+    void everyLawCatchesSomething() {
+        Set<String> laws = Stream.of(RuleBookLaws.class.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Property.class))
+                .map(Method::getName)
+                .collect(Collectors.toSet());
+        assertThat(planted().map(Planted::lawName).collect(Collectors.toSet())).isEqualTo(laws);
     }
 }
