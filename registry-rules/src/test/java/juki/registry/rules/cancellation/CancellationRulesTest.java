@@ -409,12 +409,68 @@ class CancellationRulesTest {
         }
 
         @Test
+        void objectsWhereNobodyTypesInTheStateBeforeTheFirstEntryKept() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(ChangeReason.CORRECTION_CANCELLED, new CancelledEntry(UNKNOWN, 8)),
+                            BACK_AFTER_YEARS))
+                    .contains("CANCEL-009");
+        }
+
+        @Test
+        void leavesACarryOverWithoutAStateToAnother() {
+            assertThat(objections(
+                            Filing.applied().cancellation(ChangeReason.ENTRY_CANCELLED, new CancelledEntry(TARO, 1))))
+                    .contains("CANCEL-004")
+                    .doesNotContain("CANCEL-009");
+        }
+
+        @Test
+        void theLastEntryThatStoodBeforeThoseKeptIsUndoneWithItsStateTypedIn() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(
+                                            ChangeReason.CORRECTION_CANCELLED,
+                                            typedIn(6, longGone(OF_SABURO, code(30)))),
+                            BACK_AFTER_YEARS))
+                    .isEmpty();
+        }
+
+        @Test
+        void aLaterOneDoesNotStandOnceAnEarlierOneIsUndone() {
+            ResidentRecord before = longGone(OF_SABURO, code(30));
+
+            assertThat(objections(
+                            Filing.applied().cancellation(ChangeReason.CORRECTION_CANCELLED, typedIn(6, before)),
+                            after(
+                                    BACK_AFTER_YEARS,
+                                    Filing.applied()
+                                            .cancellation(ChangeReason.CORRECTION_CANCELLED, typedIn(5, before)))))
+                    .contains("CANCEL-002");
+        }
+
+        @Test
+        void theReasonOfWhatIsOlderIsThatOfTheRecordOfToday() {
+            assertThat(objections(
+                            Filing.applied()
+                                    .cancellation(
+                                            ChangeReason.REMOVAL_CANCELLED, typedIn(6, longGone(OF_SABURO, code(30)))),
+                            BACK_AFTER_YEARS))
+                    .contains("CANCEL-005");
+        }
+
+        @Test
         void theReasonIsThatOfARemovalUndone() {
             assertThat(objections(Filing.applied()
                             .cancellation(ChangeReason.ENTRY_CANCELLED, typedIn(7, longGone(OF_SABURO, code(30))))))
                     .contains("CANCEL-005");
         }
     }
+
+    /** Somebody whose entries are kept no more is back with Saburo, the removal of entry 7 undone by entry 8. */
+    private static final InMemoryRegister BACK_AFTER_YEARS = after(
+            register(),
+            Filing.applied().cancellation(ChangeReason.REMOVAL_CANCELLED, typedIn(7, longGone(OF_SABURO, code(30)))));
 
     /** Saburo has died, and Yuki, alone, is head. */
     private static final InMemoryRegister WIDOWED =

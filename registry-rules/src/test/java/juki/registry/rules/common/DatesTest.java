@@ -4,7 +4,9 @@ import static juki.registry.rules.Village.ANCIENT;
 import static juki.registry.rules.Village.ANH;
 import static juki.registry.rules.Village.ICHIRO;
 import static juki.registry.rules.Village.JIRO;
+import static juki.registry.rules.Village.MOVED_OUT;
 import static juki.registry.rules.Village.OF_ANH;
+import static juki.registry.rules.Village.OF_SABURO;
 import static juki.registry.rules.Village.OF_TARO;
 import static juki.registry.rules.Village.OPENED;
 import static juki.registry.rules.Village.SABURO;
@@ -405,6 +407,29 @@ class DatesTest {
                                             lot(6),
                                             newcomer(born("新人 次郎", 1990, 2, 3, Sex.MALE), Relationship.COHABITANT)),
                             after(register(), Filing.requested().codeChange(ANH, Optional.empty()))))
+                    .contains("COMMON-010");
+        }
+
+        @Test
+        void objectsToADayBeforeTheLastEntryOfAMemberOfTheHouseholdJoined() {
+            assertThat(objections(
+                            Filing.notified()
+                                    .recorded(TODAY.plusDays(1))
+                                    .moveIn(
+                                            TargetHousehold.existing(OF_SABURO),
+                                            lot(3),
+                                            newcomer(born("架空 小雪", 1985, 1, 1, Sex.FEMALE), Relationship.COHABITANT)),
+                            after(
+                                    register(),
+                                    Filing.requested()
+                                            .recorded(TODAY.plusDays(2))
+                                            .codeChange(YUKI, Optional.empty()))))
+                    .contains("COMMON-010");
+        }
+
+        @Test
+        void objectsToADayBeforeTheLastEntryOfSomebodyWhoHasLeft() {
+            assertThat(objections(Filing.noticed().recorded(OPENED.minusDays(1)).moveInNotice(MOVED_OUT)))
                     .contains("COMMON-010");
         }
 

@@ -1,5 +1,6 @@
 package juki.registry.rules.common;
 
+import static juki.registry.rules.Village.ANH;
 import static juki.registry.rules.Village.TARO;
 import static juki.registry.rules.Village.TODAY;
 import static juki.registry.rules.Village.japanese;
@@ -14,9 +15,12 @@ import juki.registry.model.event.Basis;
 import juki.registry.model.event.BulkAddressChange;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.MinorCorrection;
+import juki.registry.model.event.NationalityAcquisition;
+import juki.registry.model.event.Naturalization;
 import juki.registry.model.event.RecordedItems;
 import juki.registry.model.person.DomicileParts;
 import juki.registry.model.person.FamilyRegisterIndication;
+import juki.registry.model.person.PersonName;
 import juki.registry.rules.Filing;
 import juki.registry.rules.Village;
 import org.junit.jupiter.api.Nested;
@@ -37,6 +41,27 @@ class FamilyRegistersTest {
         void objectsToADomicileOfNoFamilyRegisterInABulkChangeToo() {
             assertThat(objections(reregistered(FamilyRegisterIndication.of("北海道架空市本籍町1番地", "なし"))))
                     .contains("ENTRY-036");
+        }
+
+        @Test
+        void objectsOnNaturalisationAndAcquisitionToo() {
+            FamilyRegisterIndication half = FamilyRegisterIndication.of("北海道架空市本籍町1番地", "なし");
+
+            assertThat(objections(naturalized(half))).contains("ENTRY-036");
+            assertThat(objections(acquired(half))).contains("ENTRY-036");
+            assertThat(objections(Filing.noticed().naturalization(ANH))).doesNotContain("ENTRY-036");
+            assertThat(objections(Filing.noticed().nationalityAcquisition(ANH))).doesNotContain("ENTRY-036");
+        }
+
+        @Test
+        void isSilentOnForeignResidentsWhoHaveNone() {
+            assertThat(objections(Filing.noticed()
+                            .correction(
+                                    ANH,
+                                    RecordedItems.builder()
+                                            .details(Village.foreign())
+                                            .build())))
+                    .doesNotContain("ENTRY-036", "ENTRY-038");
         }
 
         @Test
@@ -110,6 +135,28 @@ class FamilyRegistersTest {
                     .withDomicileParts(
                             DomicileParts.builder().municipality(municipality).build());
         }
+    }
+
+    private static ChangeEvent naturalized(FamilyRegisterIndication register) {
+        return Naturalization.builder()
+                .changeDate(CalendarDate.of(TODAY))
+                .processingDate(TODAY)
+                .basis(new Basis.ExOfficio())
+                .subject(ANH)
+                .name(PersonName.of("見本 安"))
+                .familyRegister(register)
+                .build();
+    }
+
+    private static ChangeEvent acquired(FamilyRegisterIndication register) {
+        return NationalityAcquisition.builder()
+                .changeDate(CalendarDate.of(TODAY))
+                .processingDate(TODAY)
+                .basis(new Basis.ExOfficio())
+                .subject(ANH)
+                .name(PersonName.of("見本 安"))
+                .familyRegister(register)
+                .build();
     }
 
     private static ChangeEvent reregistered(FamilyRegisterIndication after) {

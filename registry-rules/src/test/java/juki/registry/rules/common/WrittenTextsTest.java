@@ -9,6 +9,7 @@ import static juki.registry.rules.Village.JIRO;
 import static juki.registry.rules.Village.OF_SABURO;
 import static juki.registry.rules.Village.OPENED;
 import static juki.registry.rules.Village.TARO;
+import static juki.registry.rules.Village.TODAY;
 import static juki.registry.rules.Village.japanese;
 import static juki.registry.rules.Village.lot;
 import static juki.registry.rules.Village.newHead;
@@ -18,14 +19,23 @@ import static juki.registry.rules.Village.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import juki.registry.model.address.Address;
 import juki.registry.model.address.AddressSupplement;
 import juki.registry.model.address.OutsideAddress;
+import juki.registry.model.date.CalendarDate;
+import juki.registry.model.event.Basis;
 import juki.registry.model.event.BulkAddressChange;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.FormerSurnameChange;
+import juki.registry.model.event.NationalityAcquisition;
+import juki.registry.model.event.NationalityLoss;
+import juki.registry.model.event.Naturalization;
+import juki.registry.model.event.NewResident;
 import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.household.Relationship;
@@ -33,8 +43,14 @@ import juki.registry.model.person.CommonName;
 import juki.registry.model.person.FamilyRegisterIndication;
 import juki.registry.model.person.FormerSurname;
 import juki.registry.model.person.Furigana;
+import juki.registry.model.person.Nationality;
+import juki.registry.model.person.Person;
 import juki.registry.model.person.PersonName;
+import juki.registry.model.resident.CautionNote;
+import juki.registry.model.resident.EarlierAddresses;
+import juki.registry.model.resident.LegalClass;
 import juki.registry.model.resident.OtherItems;
+import juki.registry.model.resident.RecordItem;
 import juki.registry.model.resident.Remark;
 import juki.registry.model.resident.ResidentDetails;
 import juki.registry.rules.CharacterRepertoire;
@@ -113,36 +129,170 @@ class WrittenTextsTest {
 
         @Test
         void asksEveryPlaceOfEveryChange() {
-            String lost = "架空町\uFFFD";
+            assertThat(writing("架空町\uFFFD"))
+                    .allSatisfy((where, event) ->
+                            assertThat(objections(event)).as(where).contains("ENTRY-031"));
+        }
 
-            assertThat(List.of(
-                            Filing.notified().moveOut(OutsideAddress.domestic(ELSEWHERE, lost), JIRO),
-                            Filing.notified()
-                                    .moveIn(
-                                            TargetHousehold.newHousehold(),
-                                            lot(20),
-                                            OutsideAddress.abroad("ブラジル", lost),
-                                            newHead()),
-                            Filing.exOfficio()
-                                    .bulkAddressChange(new BulkAddressChange.Readdressing(
-                                            OF_SABURO, lot(3), Address.of(HERE, lost, "3番地"))),
-                            Filing.requested()
-                                    .formerSurname(
-                                            HANAKO,
-                                            FormerSurnameChange.Kind.ENTRY,
-                                            Optional.of(FormerSurname.of(lost).withFurigana(Furigana.of("キュウセイ")))),
-                            Filing.applied().commonName(ANH, Optional.of(PersonName.of(lost))),
-                            corrected(Village.foreign()
-                                    .withCommonNames(List.of(CommonName.entered(PersonName.of(lost), OPENED, HERE)))),
-                            Filing.exOfficio()
-                                    .correction(
-                                            TARO,
-                                            RecordedItems.builder()
-                                                    .otherItems(OtherItems.builder()
-                                                            .addRemarks(Remark.of(lost))
-                                                            .build())
-                                                    .build())))
-                    .allSatisfy(event -> assertThat(objections(event)).contains("ENTRY-031"));
+        @Test
+        void isSilentWhereAllOfThemAreWrittenAsUsual() {
+            assertThat(writing("架空町"))
+                    .allSatisfy((where, event) ->
+                            assertThat(objections(event)).as(where).doesNotContain("ENTRY-031"));
+        }
+
+        /** A change for each place in which a text is written. */
+        private static Map<String, ChangeEvent> writing(String text) {
+            Map<String, ChangeEvent> events = new LinkedHashMap<>();
+            PersonName name = PersonName.of(text);
+            Address address = Address.of(HERE, text, "3番地");
+            FamilyRegisterIndication register = FamilyRegisterIndication.of("北海道架空市本籍町1番地", text);
+            FormerSurname surname = FormerSurname.of(text).withFurigana(Furigana.of("キュウセイ"));
+            EarlierAddresses earlier =
+                    EarlierAddresses.builder().addressBeforeMove(address).build();
+            OtherItems cautious = OtherItems.builder()
+                    .addCautionNotes(CautionNote.of(1, RecordItem.NAME, text))
+                    .build();
+            events.put("destination", Filing.notified().moveOut(OutsideAddress.domestic(ELSEWHERE, text), JIRO));
+            events.put("destination on a lot", Filing.notified().moveOut(OutsideAddress.domestic(address), JIRO));
+            events.put("country", Filing.notified().moveOut(OutsideAddress.abroad(text), JIRO));
+            events.put(
+                    "place before a move-in",
+                    Filing.notified()
+                            .moveIn(
+                                    TargetHousehold.newHousehold(),
+                                    lot(20),
+                                    OutsideAddress.abroad("ブラジル", text),
+                                    newHead()));
+            events.put(
+                    "place before an entry ex officio",
+                    Filing.exOfficio()
+                            .exOfficioEntry(
+                                    TargetHousehold.newHousehold(),
+                                    lot(20),
+                                    OutsideAddress.domestic(ELSEWHERE, text),
+                                    newHead()));
+            events.put("newcomer's name", moveIn(newcomer(newHead().person().withName(name))));
+            events.put(
+                    "newcomer's name in Chinese characters",
+                    moveIn(newcomer(
+                            newHead().person().withName(PersonName.of("LEE").withChineseCharacters(text)))));
+            events.put("newcomer's caution", moveIn(with(newcomer -> newcomer.otherItems(cautious))));
+            events.put("newcomer's place before", moveIn(with(newcomer -> newcomer.earlier(earlier))));
+            events.put(
+                    "newcomer's last registered place",
+                    moveIn(with(newcomer -> newcomer.earlier(EarlierAddresses.builder()
+                            .lastRegisteredAddress(OutsideAddress.domestic(ELSEWHERE, text))
+                            .build()))));
+            events.put(
+                    "newcomer's head before",
+                    moveIn(with(newcomer -> newcomer.earlier(
+                            EarlierAddresses.builder().previousHeadName(name).build()))));
+            events.put("town moved to", movedTo(address));
+            events.put("supplement moved to", movedTo(lot(30).withSupplement(AddressSupplement.of(text))));
+            events.put(
+                    "ward moved to",
+                    Filing.notified()
+                            .interWardChange(
+                                    TargetHousehold.newHousehold(), address, place(ICHIRO, Relationship.HEAD)));
+            events.put(
+                    "address of many",
+                    Filing.exOfficio()
+                            .bulkAddressChange(new BulkAddressChange.Readdressing(OF_SABURO, lot(3), address)));
+            events.put(
+                    "former surname",
+                    Filing.requested().formerSurname(HANAKO, FormerSurnameChange.Kind.ENTRY, Optional.of(surname)));
+            events.put("common name", Filing.applied().commonName(ANH, Optional.of(name)));
+            events.put("name on naturalisation", naturalized(name, register("筆頭")));
+            events.put("family register on naturalisation", naturalized(PersonName.of("見本 安"), register));
+            events.put("name on acquisition", acquired(name, register("筆頭")));
+            events.put("family register on acquisition", acquired(PersonName.of("見本 安"), register));
+            events.put("name on loss", lost(name, "ベトナム"));
+            events.put("nationality on loss", lost(PersonName.of("MIHON JIRO"), text));
+            events.put(
+                    "common name corrected",
+                    corrected(Village.foreign().withCommonNames(List.of(CommonName.entered(name, OPENED, HERE)))));
+            events.put(
+                    "head of the family register corrected",
+                    corrected(japanese().withFamilyRegister(register)));
+            events.put("former surname corrected", corrected(japanese().withFormerSurname(Optional.of(surname))));
+            events.put("name corrected", renamed(text));
+            events.put(
+                    "address corrected",
+                    corrected(RecordedItems.builder().address(address).build()));
+            events.put(
+                    "place before corrected",
+                    corrected(RecordedItems.builder()
+                            .previousAddress(OutsideAddress.domestic(ELSEWHERE, text))
+                            .build()));
+            events.put(
+                    "earlier place corrected",
+                    corrected(RecordedItems.builder().earlier(earlier).build()));
+            events.put(
+                    "caution corrected",
+                    corrected(RecordedItems.builder().otherItems(cautious).build()));
+            events.put(
+                    "remark corrected",
+                    corrected(RecordedItems.builder()
+                            .otherItems(OtherItems.builder()
+                                    .addRemarks(Remark.of(text))
+                                    .build())
+                            .build()));
+            return events;
+        }
+
+        private static FamilyRegisterIndication register(String head) {
+            return FamilyRegisterIndication.of("北海道架空市本籍町1番地", head);
+        }
+
+        private static ChangeEvent moveIn(NewResident who) {
+            return Filing.notified().moveIn(who);
+        }
+
+        private static NewResident newcomer(Person person) {
+            return Village.newcomer(person, Relationship.HEAD);
+        }
+
+        private static NewResident with(UnaryOperator<NewResident.Builder> more) {
+            return more.apply(NewResident.builder()
+                            .person(newHead().person())
+                            .details(japanese())
+                            .relationship(Relationship.HEAD))
+                    .build();
+        }
+
+        private static ChangeEvent naturalized(PersonName name, FamilyRegisterIndication register) {
+            return Naturalization.builder()
+                    .changeDate(CalendarDate.of(TODAY))
+                    .processingDate(TODAY)
+                    .basis(new Basis.ExOfficio())
+                    .subject(ANH)
+                    .name(name)
+                    .familyRegister(register)
+                    .build();
+        }
+
+        private static ChangeEvent acquired(PersonName name, FamilyRegisterIndication register) {
+            return NationalityAcquisition.builder()
+                    .changeDate(CalendarDate.of(TODAY))
+                    .processingDate(TODAY)
+                    .basis(new Basis.ExOfficio())
+                    .subject(ANH)
+                    .name(name)
+                    .familyRegister(register)
+                    .build();
+        }
+
+        private static ChangeEvent lost(PersonName name, String nationality) {
+            return NationalityLoss.builder()
+                    .changeDate(CalendarDate.of(TODAY))
+                    .processingDate(TODAY)
+                    .basis(new Basis.ExOfficio())
+                    .subject(JIRO)
+                    .name(name)
+                    .nationality(Nationality.of("VNM", nationality))
+                    .legalClass(LegalClass.TRANSITIONAL_BY_NATIONALITY_LOSS)
+                    .build();
         }
     }
 
@@ -175,8 +325,11 @@ class WrittenTextsTest {
     }
 
     private static ChangeEvent corrected(ResidentDetails details) {
-        return Filing.noticed()
-                .correction(TARO, RecordedItems.builder().details(details).build());
+        return corrected(RecordedItems.builder().details(details).build());
+    }
+
+    private static ChangeEvent corrected(RecordedItems items) {
+        return Filing.noticed().correction(TARO, items);
     }
 
     private static ChangeEvent movedTo(Address address) {

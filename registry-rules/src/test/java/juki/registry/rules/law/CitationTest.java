@@ -35,6 +35,7 @@ class CitationTest {
         assertThat(both.and(ACT.article(5)))
                 .isEqualTo(both.and(ACT.article(5)))
                 .hasSameHashCodeAs(both.and(ACT.article(5)));
+        assertThat(both.hashCode()).isNotEqualTo(ACT.article(24).hashCode());
     }
 
     @Test

@@ -294,6 +294,9 @@ class LegalPeriodTest {
                 .isNotEqualTo(fourteen.countingFirstDay())
                 .isNotEqualTo(LegalPeriod.ofMonths(14).extendedOnClosedDays())
                 .hasToString("14 days (extended on closed days)");
+        assertThat(fourteen.isExtendedOnClosedDays()).isTrue();
+        assertThat(LegalPeriod.ofDays(14).isExtendedOnClosedDays()).isFalse();
+        assertThat(fourteen.hashCode()).isNotEqualTo(LegalPeriod.ofDays(15).hashCode());
         assertThat(fourteen.wording()).isEqualTo("14日（閉庁日は翌開庁日）");
         assertThat(fourteen.countingFirstDay().wording()).isEqualTo("14日（初日算入、閉庁日は翌開庁日）");
         assertThat(LegalPeriod.ofMonths(3).wording()).isEqualTo("3か月");
