@@ -2,6 +2,7 @@
 module juki.registry.cli {
     requires static org.jspecify;
     requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
     requires info.picocli;
     requires java.management;
     requires juki.registry.codes;

@@ -3,6 +3,7 @@ package juki.registry.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,9 @@ import juki.registry.model.household.Household;
 import juki.registry.model.protection.Restriction;
 import juki.registry.model.protection.SupportMeasure;
 import juki.registry.model.resident.ResidentRecord;
+import juki.registry.rules.notification.Notification;
+import juki.registry.testkit.lawful.FiledPaper;
+import juki.registry.testkit.lawful.FiledPapers;
 import juki.registry.testkit.life.Life;
 import juki.registry.testkit.life.Lives;
 import juki.registry.testkit.population.Chance;
@@ -53,6 +57,7 @@ class DeterminismTest {
             Map.entry("lives", "afc02912"),
             Map.entry("measures", "1732b3d7"),
             Map.entry("names", "ea486e7c"),
+            Map.entry("papers", "dfe08eeb"),
             Map.entry("records", "f098e83e"),
             Map.entry("relationships", "54b9b2c1"),
             Map.entry("removed records", "030a9b11"),
@@ -76,6 +81,21 @@ class DeterminismTest {
             text.append(event.type()).append(event.changeDate().wording()).append(event.processingDate());
             event.subjects().forEach(one -> text.append(one.digits()));
         }
+        return text.toString();
+    }
+
+    private static String told(FiledPaper paper) {
+        Notification notification = paper.notification();
+        StringBuilder text = new StringBuilder(paper.toString()).append(notification.channel());
+        notification
+                .evidence()
+                .forEach(one -> text.append(one.kind())
+                        .append(one.validUntil().map(LocalDate::toString).orElse("")));
+        notification.attachments().forEach(one -> text.append(one.getClass().getSimpleName()));
+        notification.moveOutData().stream()
+                .flatMap(data -> data.movers().stream())
+                .forEach(mover -> text.append(mover.recordCode().digits())
+                        .append(mover.person().name().text()));
         return text.toString();
     }
 
@@ -136,6 +156,7 @@ class DeterminismTest {
         sums.put("lives", checksum(random -> told(Lives.any(random, 20))));
         sums.put("measures", checksum(random -> told(SupportMeasures.measure(random))));
         sums.put("names", checksum(random -> Persons.name(random).text()));
+        sums.put("papers", checksum(random -> told(FiledPapers.any(random))));
         sums.put("records", checksum(random -> told(Records.living(random))));
         sums.put("relationships", checksum(random -> Relationships.any(random).text()));
         sums.put(

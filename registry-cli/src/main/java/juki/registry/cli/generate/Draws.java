@@ -2,6 +2,8 @@ package juki.registry.cli.generate;
 
 import java.util.List;
 import juki.registry.codes.CodeFault;
+import juki.registry.testkit.lawful.FiledPaper;
+import juki.registry.testkit.lawful.FiledPapers;
 import juki.registry.testkit.lawful.LawfulLives;
 import juki.registry.testkit.life.Life;
 import juki.registry.testkit.population.Chance;
@@ -20,6 +22,11 @@ final class Draws {
     static Life life(long seed, long number) {
         Chance chance = Chance.seeded(seed, "generated lives", number);
         return LawfulLives.any(chance::nextLong, CHANGES_OF_A_LIFE);
+    }
+
+    static FiledPaper paper(long seed, long number) {
+        Chance chance = Chance.seeded(seed, "generated notifications", number);
+        return FiledPapers.any(chance::nextLong);
     }
 
     static String code(long seed, long number, CodeKind kind) {

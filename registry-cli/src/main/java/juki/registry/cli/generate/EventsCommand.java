@@ -39,6 +39,10 @@ import picocli.CommandLine.Spec;
         })
 public final class EventsCommand implements Callable<Integer> {
 
+    /** The line with which the register of a village begins: nobody lives there yet. */
+    static final String REGISTER = "{\"type\":\"REGISTER\",\"version\":1,\"municipality\":\""
+            + Life.MUNICIPALITY.digits() + "\",\"day\":\"" + Life.FIRST_DAY + "\"}\n";
+
     private static final String[] COLUMNS = {
         "life", "number", "processing_date", "change_date", "type", "change", "reason", "subjects"
     };
@@ -104,8 +108,7 @@ public final class EventsCommand implements Callable<Integer> {
         @Override
         public void begin(long life) throws IOException {
             lines.flush();
-            out.write("{\"type\":\"REGISTER\",\"version\":1,\"municipality\":\"" + Life.MUNICIPALITY.digits()
-                    + "\",\"day\":\"" + Life.FIRST_DAY + "\"}\n");
+            out.write(REGISTER);
         }
 
         @Override

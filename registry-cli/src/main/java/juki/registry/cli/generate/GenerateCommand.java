@@ -9,17 +9,24 @@ import picocli.CommandLine.Spec;
 /** {@code juki generate}: values to test with, from the generators of the testkit. */
 @Command(
         name = "generate",
-        header = "Writes residents, changes and codes to test with, as many as wanted.",
+        header = "Writes residents, changes, notifications and codes to test with, as many as wanted.",
         description = {
             "Writes invented values, a line for each: the same seed gives the same lines, and more of them begin with"
                     + " the",
             "fewer. Nothing is kept, so a million takes no more memory than ten."
         },
-        subcommands = {ResidentsCommand.class, EventsCommand.class, CodesCommand.class, HelpCommand.class},
+        subcommands = {
+            ResidentsCommand.class,
+            EventsCommand.class,
+            NotificationsCommand.class,
+            CodesCommand.class,
+            HelpCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  juki generate residents --count 1000000 --out residents.jsonl",
             "  juki generate events --count 500 --seed 7 --format csv",
+            "  juki generate notifications --count 100 --seed 7",
             "  juki generate codes --count 100 --type individual-number --near-misses"
         })
 public final class GenerateCommand implements Runnable {

@@ -588,14 +588,14 @@ final class EventForms {
         }
     }
 
-    private static void write(Basis basis, JsonGenerator out) throws IOException {
+    static void write(Basis basis, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("kind", BasisKind.of(basis).name());
         Writing.optional("on", basis.day(), ValueForms::write, out);
         out.writeEndObject();
     }
 
-    private static Basis basis(JsonValue value) {
+    static Basis basis(JsonValue value) {
         return value.object(fields -> switch (fields.required("kind").constant(BasisKind.class)) {
             case NOTIFICATION -> Basis.Notification.on(fields.required("on", ValueForms::day));
             case APPLICATION -> Basis.Application.on(fields.required("on", ValueForms::day));
@@ -605,7 +605,7 @@ final class EventForms {
         });
     }
 
-    private static void write(Handling handling, JsonGenerator out) throws IOException {
+    static void write(Handling handling, JsonGenerator out) throws IOException {
         out.writeStartObject();
         Writing.optional("place", handling.place(), Writing::text, out);
         Writing.optional("terminal", handling.terminal(), Writing::text, out);
@@ -613,7 +613,7 @@ final class EventForms {
         out.writeEndObject();
     }
 
-    private static Handling handling(JsonValue value) {
+    static Handling handling(JsonValue value) {
         return value.object(fields -> Handling.builder()
                 .place(fields.optional("place", JsonValue::text))
                 .terminal(fields.optional("terminal", JsonValue::text))
@@ -634,7 +634,7 @@ final class EventForms {
                 fields.optional("name", ValueForms::name)));
     }
 
-    private static void write(NewResident one, JsonGenerator out) throws IOException {
+    static void write(NewResident one, JsonGenerator out) throws IOException {
         out.writeStartObject();
         Writing.field("person", one.person(), ValueForms::write, out);
         Writing.field("details", one.details(), RecordForms::write, out);
@@ -651,7 +651,7 @@ final class EventForms {
         out.writeEndObject();
     }
 
-    private static NewResident newResident(JsonValue value) {
+    static NewResident newResident(JsonValue value) {
         return value.object(fields -> NewResident.builder()
                 .person(fields.required("person", ValueForms::person))
                 .details(fields.required("details", RecordForms::details))
@@ -664,27 +664,27 @@ final class EventForms {
                 .build());
     }
 
-    private static void write(Placement placement, JsonGenerator out) throws IOException {
+    static void write(Placement placement, JsonGenerator out) throws IOException {
         out.writeStartObject();
         Writing.field("subject", placement.subject(), ValueForms::write, out);
         Writing.field("relationship", placement.relationship(), ValueForms::write, out);
         out.writeEndObject();
     }
 
-    private static Placement placement(JsonValue value) {
+    static Placement placement(JsonValue value) {
         return value.object(fields -> Placement.of(
                 fields.required("subject", ValueForms::addressee),
                 fields.required("relationship", ValueForms::relationship)));
     }
 
-    private static void write(TargetHousehold target, JsonGenerator out) throws IOException {
+    static void write(TargetHousehold target, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeBooleanField("new", target.isNew());
         Writing.optional("number", target.number(), ValueForms::write, out);
         out.writeEndObject();
     }
 
-    private static TargetHousehold target(JsonValue value) {
+    static TargetHousehold target(JsonValue value) {
         return value.object(fields -> {
             if (!fields.required("new").flag()) {
                 return TargetHousehold.existing(fields.required("number", ValueForms::household));

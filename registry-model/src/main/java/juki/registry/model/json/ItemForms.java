@@ -179,7 +179,7 @@ final class ItemForms {
                 .build());
     }
 
-    private static void write(Qualifications told, JsonGenerator out) throws IOException {
+    static void write(Qualifications told, JsonGenerator out) throws IOException {
         out.writeStartObject();
         if (told.onElectoralRoll()) {
             out.writeBooleanField("onElectoralRoll", true);
@@ -192,7 +192,7 @@ final class ItemForms {
         out.writeEndObject();
     }
 
-    private static Qualifications qualifications(JsonValue value) {
+    static Qualifications qualifications(JsonValue value) {
         return value.object(fields -> Qualifications.builder()
                 .onElectoralRoll(
                         fields.optional("onElectoralRoll", JsonValue::flag).orElse(false))

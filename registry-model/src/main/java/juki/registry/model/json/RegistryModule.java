@@ -18,7 +18,12 @@ import juki.registry.codes.ResidentRecordCode;
 import juki.registry.model.address.Address;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.RegisterDate;
+import juki.registry.model.event.Basis;
 import juki.registry.model.event.ChangeEvent;
+import juki.registry.model.event.Handling;
+import juki.registry.model.event.NewResident;
+import juki.registry.model.event.Placement;
+import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
@@ -27,6 +32,7 @@ import juki.registry.model.person.PersonName;
 import juki.registry.model.protection.Restriction;
 import juki.registry.model.protection.SupportMeasure;
 import juki.registry.model.resident.Memo;
+import juki.registry.model.resident.Qualifications;
 import juki.registry.model.resident.RemovedRecord;
 import juki.registry.model.resident.ResidentDetails;
 import juki.registry.model.resident.ResidentRecord;
@@ -36,7 +42,8 @@ import juki.registry.model.resident.ResidentRecord;
  * JsonMapper.builder().addModule(new RegistryModule())}.
  *
  * <p>The mapper then writes and reads events, records, households, history entries and protections wherever they stand in the host's own
- * JSON, and the smaller values that a host may want by themselves: dates, codes, names, persons, places, relationships. A
+ * JSON, and the smaller values that a host may want by themselves: dates, codes, names, persons, places, relationships, and what
+ * a notification has before there is an event: its basis, handling and newcomers, placements and the household they lead to. A
  * field that is read must be declared with the type of the family ({@code ChangeEvent}, {@code RegisterDate}), not with that
  * of a member. What cannot be read is a {@link RegistryJsonException}, inside which Jackson may put another of its own.
  */
@@ -61,6 +68,12 @@ public final class RegistryModule extends SimpleModule {
         form(Person.class, "person", ValueForms::write, ValueForms::person);
         form(PersonName.class, "name", ValueForms::write, ValueForms::name);
         form(Relationship.class, "relationship", ValueForms::write, ValueForms::relationship);
+        form(Basis.class, "basis", EventForms::write, EventForms::basis);
+        form(Handling.class, "handling", EventForms::write, EventForms::handling);
+        form(NewResident.class, "newResident", EventForms::write, EventForms::newResident);
+        form(Placement.class, "placement", EventForms::write, EventForms::placement);
+        form(TargetHousehold.class, "household", EventForms::write, EventForms::target);
+        form(Qualifications.class, "qualifications", ItemForms::write, ItemForms::qualifications);
         form(AddresseeNumber.class, "number", ValueForms::write, ValueForms::addressee);
         form(HouseholdNumber.class, "number", ValueForms::write, ValueForms::household);
         form(ResidentRecordCode.class, "code", ValueForms::write, ValueForms::recordCode);

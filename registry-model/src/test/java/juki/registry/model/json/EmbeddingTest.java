@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import juki.registry.codes.AddresseeNumber;
@@ -17,10 +18,18 @@ import juki.registry.model.date.JapaneseEra;
 import juki.registry.model.date.NonCalendarDate;
 import juki.registry.model.date.RegisterDate;
 import juki.registry.model.date.UncertainDate;
+import juki.registry.model.event.Basis;
 import juki.registry.model.event.ChangeEvent;
+import juki.registry.model.event.EventType;
+import juki.registry.model.event.Handling;
+import juki.registry.model.event.MoveIn;
+import juki.registry.model.event.NewResident;
+import juki.registry.model.event.Placement;
+import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.history.HistoryEntry;
 import juki.registry.model.household.Household;
 import juki.registry.model.household.Relationship;
+import juki.registry.model.resident.Qualifications;
 import juki.registry.model.resident.ResidentDetails;
 import juki.registry.model.resident.ResidentRecord;
 import org.junit.jupiter.api.Test;
@@ -45,6 +54,16 @@ class EmbeddingTest {
             HouseholdNumber number,
             Relationship relationship) {}
 
+    /** What a host may keep of a paper before there is an event. */
+    private record PaperCase(
+            Basis basis,
+            Handling handling,
+            List<NewResident> newcomers,
+            List<Placement> placements,
+            TargetHousehold household,
+            TargetHousehold another,
+            Qualifications qualifications) {}
+
     private static final CounterCase CASE = new CounterCase(
             17,
             Samples.living(),
@@ -68,6 +87,24 @@ class EmbeddingTest {
         assertThat(MAPPER.treeToValue(MAPPER.readTree(json), CounterCase.class)).isEqualTo(CASE);
         assertThat(MAPPER.readTree(json).get("events").get(0))
                 .isEqualTo(Schemas.tree(RegistryJson.write(CASE.events().get(0))));
+    }
+
+    @Test
+    void whatAPaperHasBeforeThereIsAnEventComesBackToo() throws JsonProcessingException {
+        MoveIn moveIn = (MoveIn) Samples.events().get(EventType.MOVE_IN);
+        PaperCase paper = new PaperCase(
+                Basis.Request.on(LocalDate.of(2025, 4, 1)),
+                Handling.builder().place("窓口１").build(),
+                moveIn.newResidents(),
+                List.of(Placement.of(Numbers.person(1), Relationship.HEAD)),
+                TargetHousehold.newHousehold(),
+                TargetHousehold.existing(Numbers.household(1)),
+                Qualifications.builder().onElectoralRoll(true).build());
+
+        String json = MAPPER.writeValueAsString(paper);
+        assertThat(MAPPER.readValue(json, PaperCase.class)).isEqualTo(paper);
+        assertThat(MAPPER.readTree(json).get("newcomers"))
+                .isEqualTo(Schemas.tree(RegistryJson.write(moveIn)).get("newResidents"));
     }
 
     @Test

@@ -146,6 +146,16 @@ public final class MoveForm implements AskedChange {
         return Optional.ofNullable(changeDate);
     }
 
+    /** {@return the household afterwards, if told} */
+    public Optional<TargetHousehold> household() {
+        return Optional.ofNullable(household);
+    }
+
+    /** {@return the address afterwards, if told} */
+    public Optional<Address> address() {
+        return Optional.ofNullable(address);
+    }
+
     /** {@return the address before a move-in, if told} */
     public Optional<OutsideAddress> previousAddress() {
         return Optional.ofNullable(previousAddress);
@@ -159,6 +169,11 @@ public final class MoveForm implements AskedChange {
     /** {@return what is special about a move-in} */
     public Set<MoveIn.Kind> moveInKinds() {
         return moveInKinds;
+    }
+
+    /** {@return whether it is a move-out with the card and without a certificate (特例転出)} */
+    public boolean isWithCard() {
+        return specialCaseMoveOut;
     }
 
     /** {@return those named on the form, and those whom quoted data tell of, residents from the date of the change} */

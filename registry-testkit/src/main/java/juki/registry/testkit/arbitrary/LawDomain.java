@@ -1,5 +1,7 @@
 package juki.registry.testkit.arbitrary;
 
+import juki.registry.testkit.lawful.FiledPaper;
+import juki.registry.testkit.lawful.FiledPapers;
 import juki.registry.testkit.lawful.LawfulLives;
 import juki.registry.testkit.lawful.UnlawfulLife;
 import juki.registry.testkit.lawful.UnlawfulLives;
@@ -10,7 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
-/** Lives that keep the law, and lives that break it (適法な一生・違法な一生). Needs registry-rules. */
+/** Lives that keep the law, lives that break it, and papers (適法な一生・違法な一生・届出書). Needs registry-rules. */
 public final class LawDomain extends DomainContextBase {
 
     /** How many changes come at most before the households that a breach needs. */
@@ -31,5 +33,11 @@ public final class LawDomain extends DomainContextBase {
     @Provide
     public static Arbitrary<UnlawfulLife> unlawfulLives() {
         return Drawn.by(random -> UnlawfulLives.any(random, BEFORE_A_BREACH), MOST_DRAWS);
+    }
+
+    /** {@return papers as they come to a counter, complete and with a slip, shrinking toward the plainest move-in} */
+    @Provide
+    public static Arbitrary<FiledPaper> filedPapers() {
+        return Drawn.by(FiledPapers::any);
     }
 }
