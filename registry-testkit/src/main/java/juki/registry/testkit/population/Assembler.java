@@ -2,7 +2,10 @@ package juki.registry.testkit.population;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import juki.registry.model.person.Sex;
 import juki.registry.testkit.population.Families.Origin;
@@ -13,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * Puts a population into households.
  *
  * <p>The persons come first, exactly as many of each sex and age as there are to be; whoever is placed leaves the pool, and
- * the work ends when it is empty. Heads are drawn by the nation's share of heads in each sex, age and type, tilted until
- * there are as many as the wanted number of households; the rest become their spouses, children, parents and companions.
+ * the work ends when it is empty. Heads are drawn by the nation's share of heads in each sex, age and type, those who live alone
+ * tilted until there are as many as the wanted number of households; the rest become their spouses, children, parents and
+ * companions. So families are as frequent as in the nation, and where households are larger, fewer live alone, mostly of the
+ * young, who live with their parents instead.
  */
 final class Assembler {
 
@@ -34,6 +39,12 @@ final class Assembler {
     /** A tilt beyond this would make other households so many that there were more heads again. */
     private static final double LEAST_TILT = -4;
 
+    /** Of parents who live with one grown child, how many are mothers. */
+    private static final double MOTHERS = 0.85;
+
+    /** To how many of those who head no household where the nation's rates hold they may shrink before there are fewer families. */
+    private static final double STAY_OTHERS = 0.6;
+
     /** How often a place is looked for by the book before it is looked for anywhere. */
     private static final int TRIES = 30;
 
@@ -44,6 +55,7 @@ final class Assembler {
         COUPLE,
         COUPLE_WITH_CHILDREN,
         SINGLE_PARENT,
+        LED_BY_CHILD,
         MIDDLE_GENERATION,
         ELDER_GENERATION,
         WITH_PARENT,
@@ -62,6 +74,7 @@ final class Assembler {
     private Plan[] plan = new Plan[64];
     private Origin[] origin = new Origin[64];
     private final Families families = new Families();
+    private int privateResidents;
     private int lastResorts;
 
     Assembler(AgeCounts japanese, ForeignPeople foreigners, Fertility fertility, Chance chance) {
@@ -78,10 +91,14 @@ final class Assembler {
         }
     }
 
-    Draft assemble(int households) {
+    /** The residents of institutions, and the others in private households of a mean size. */
+    Draft assemble(double meanSize) {
         fillInstitutions();
+        int inInstitutions = draft.households();
+        privateResidents = pool.left() + foreigners.size();
+        int households = (int) Math.round(privateResidents / meanSize);
         int[] waitingWives = settleForeigners();
-        openHeads(households - draft.households());
+        openHeads(households + inInstitutions - draft.households());
         marryAcrossNations(waitingWives);
         marry();
         raiseFamilies();
@@ -222,13 +239,14 @@ final class Assembler {
                 HouseholdTypes.Heads row = rows.get(r);
                 int sex = row.sex() == Sex.FEMALE ? 1 : 0;
                 double rate = row.households(type) / census.persons(row.sex(), row.from(), row.to());
-                cells.add(new HeadCell(sex, Math.max(ADULT, row.from()), row.to(), type, rate, r));
                 if (type == FamilyType.ALONE) {
                     people[r] = pool.left(sex, row.from(), row.to());
                     everyone += people[r];
                 }
+                cells.add(new HeadCell(sex, Math.max(ADULT, row.from()), row.to(), type, rate, r));
             }
         }
+        cells = asManyFamiliesAsInTheNation(cells, people);
         int possible = (int) Math.min(wanted, everyone);
         if (possible <= 0) {
             return;
@@ -242,7 +260,7 @@ final class Assembler {
                 if (age < 0) {
                     missing++;
                 } else {
-                    open(planFor(cell.type(), age), Origin.JAPANESE, cell.sex(), age, Draft.JAPANESE);
+                    open(planFor(cell.type(), cell.sex(), age), Origin.JAPANESE, cell.sex(), age, Draft.JAPANESE);
                 }
             }
         }
@@ -255,12 +273,48 @@ final class Assembler {
         }
     }
 
-    private Plan planFor(FamilyType type, int headAge) {
+    /** The rates that give all private residents together as many families as the nation has, those of foreign heads among them. */
+    private List<HeadCell> asManyFamiliesAsInTheNation(List<HeadCell> cells, double[] people) {
+        Map<FamilyType, Double> factors = new EnumMap<>(FamilyType.class);
+        for (FamilyType type : FamilyType.values()) {
+            double there = 0;
+            for (HeadCell cell : cells) {
+                if (cell.type() == type) {
+                    there += cell.rate() * people[cell.row()];
+                }
+            }
+            double wanted = privateResidents * HouseholdTypes.shipped().perPerson(type) - opened(type);
+            factors.put(type, type == FamilyType.ALONE || there == 0 ? 1 : Math.max(0, wanted / there));
+        }
+        return cells.stream()
+                .map(cell -> new HeadCell(
+                        cell.sex(),
+                        cell.from(),
+                        cell.to(),
+                        cell.type(),
+                        cell.rate() * Objects.requireNonNull(factors.get(cell.type())),
+                        cell.row()))
+                .toList();
+    }
+
+    private int opened(FamilyType type) {
+        int count = 0;
+        for (int h = 0; h < draft.households(); h++) {
+            if (type == FamilyType.COUPLE && plan[h] == Plan.COUPLE
+                    || type == FamilyType.COUPLE_WITH_CHILDREN && plan[h] == Plan.COUPLE_WITH_CHILDREN) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private Plan planFor(FamilyType type, int sex, int headAge) {
         return switch (type) {
             case ALONE -> Plan.ALONE;
             case COUPLE -> Plan.COUPLE;
             case COUPLE_WITH_CHILDREN -> Plan.COUPLE_WITH_CHILDREN;
-            case SINGLE_PARENT -> Plan.SINGLE_PARENT;
+            case SINGLE_PARENT ->
+                chance.happens(habits.leadsParent(sex, headAge)) ? Plan.LED_BY_CHILD : Plan.SINGLE_PARENT;
             case OTHER ->
                 switch (habits.otherForm(headAge, chance)) {
                     case MIDDLE_GENERATION -> Plan.MIDDLE_GENERATION;
@@ -291,7 +345,10 @@ final class Assembler {
         return (low + high) / 2;
     }
 
-    /** Expected heads of each cell; the heads of a row and its other persons together stay the people there are. */
+    /**
+     * Expected heads of each cell. Where more live alone than in the nation, the other persons of the row become fewer, and from a
+     * point on its families too; where fewer do, the others are as many more.
+     */
     private double[] headsAt(double tilt, List<HeadCell> cells, double[] people) {
         double[] others = new double[people.length];
         double[] sum = new double[people.length];
@@ -300,12 +357,12 @@ final class Assembler {
         for (int i = 0; i < expected.length; i++) {
             HeadCell cell = cells.get(i);
             others[cell.row()] -= cell.rate();
-            expected[i] = cell.rate() * StrictMath.exp(tilt * habits.tilt(cell.type()));
+            expected[i] = cell.rate() * StrictMath.exp(tilt * habits.tilt(cell.type(), cell.from()));
             sum[cell.row()] += expected[i];
         }
         for (int i = 0; i < expected.length; i++) {
             int row = cells.get(i).row();
-            expected[i] *= people[row] / (sum[row] + Math.max(others[row], 0.01));
+            expected[i] *= people[row] / Math.max(1, sum[row] + STAY_OTHERS * Math.max(others[row], 0.01));
         }
         return expected;
     }
@@ -352,10 +409,10 @@ final class Assembler {
     private double shareWithSpouse(int h) {
         boolean man = draft.headSex(h) == 0;
         return switch (plan[h]) {
-            case COUPLE, COUPLE_WITH_CHILDREN -> 1;
-            case MIDDLE_GENERATION, WITH_PARENT -> man ? 0.85 : 0.15;
+            case COUPLE, COUPLE_WITH_CHILDREN, WITH_PARENT -> 1;
+            case MIDDLE_GENERATION -> man ? 0.85 : 0.15;
             case ELDER_GENERATION -> man ? 0.75 : 0.08;
-            case INSTITUTION, ALONE, SINGLE_PARENT, SIBLINGS, COHABITANTS -> 0;
+            case INSTITUTION, ALONE, SINGLE_PARENT, LED_BY_CHILD, SIBLINGS, COHABITANTS -> 0;
         };
     }
 
@@ -378,6 +435,7 @@ final class Assembler {
                 }
                 case ELDER_GENERATION -> addYoungerCouple(h);
                 case WITH_PARENT -> takeInParents(h);
+                case LED_BY_CHILD -> takeInOneParent(h);
                 case SIBLINGS -> {
                     int age = draft.headAge(h);
                     addNearest(h, Role.SIBLING, age + chance.between(-7, 7), Math.max(ADULT, age - 12), age + 12);
@@ -438,6 +496,22 @@ final class Assembler {
                 draft.add(h, role, 0, father, Draft.JAPANESE);
             }
         }
+    }
+
+    /** The mother of the head, or the father; a family without either is one of a parent and children. */
+    private void takeInOneParent(int h) {
+        int child = draft.headAge(h);
+        int first = chance.happens(MOTHERS) ? 1 : 0;
+        for (int sex : new int[] {first, 1 - first}) {
+            int parent = pool.takeNearest(
+                    sex, child + ageAtBirth(Fertility.OLDEST), child + GENERATION, child + Fertility.OLDEST);
+            if (parent >= 0) {
+                draft.add(h, Role.PARENT, sex, parent, Draft.JAPANESE);
+                return;
+            }
+        }
+        plan[h] = Plan.SINGLE_PARENT;
+        raiseFamily(h);
     }
 
     /** A grown child of an old head, with a spouse mostly, and their children. */
@@ -555,7 +629,7 @@ final class Assembler {
         return false;
     }
 
-    /** The old who are left live with their grown children, two at most, or with others. */
+    /** The old who are left live with their grown children, two at most, where parents live already if they can, or with others. */
     private void placeElders() {
         int households = draft.households();
         byte[] parents = new byte[households];
@@ -564,24 +638,13 @@ final class Assembler {
                 parents[draft.household(m)] |= (byte) (1 << draft.sex(m));
             }
         }
-        Buckets heads = new Buckets(households, this::mayTakeInParents, draft::headAge, chance);
+        Buckets alike = new Buckets(households, this::hasThreeGenerations, draft::headAge, chance);
+        Buckets others = new Buckets(households, this::mayTakeInParents, draft::headAge, chance);
         for (int age = OLDEST_WORKING + 1; age <= AgeCounts.OLDEST; age++) {
             for (int sex = 0; sex < 2; sex++) {
                 while (pool.left(sex, age) > 0) {
                     pool.take(sex, age);
-                    boolean placed = false;
-                    for (int attempt = 0; attempt < TRIES && !placed; attempt++) {
-                        int child = age - ageAtBirth(Fertility.OLDEST);
-                        if (heads.count(child) > 0) {
-                            int h = heads.any(child, chance);
-                            if ((parents[h] & 1 << sex) == 0) {
-                                parents[h] |= (byte) (1 << sex);
-                                draft.add(h, Role.PARENT, sex, age, Draft.JAPANESE);
-                                placed = true;
-                            }
-                        }
-                    }
-                    if (!placed) {
+                    if (!placeElder(sex, age, alike, parents) && !placeElder(sex, age, others, parents)) {
                         placeAnywhere(sex, age);
                     }
                 }
@@ -589,11 +652,30 @@ final class Assembler {
         }
     }
 
+    private boolean placeElder(int sex, int age, Buckets heads, byte[] parents) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            int child = age - ageAtBirth(Fertility.OLDEST);
+            if (heads.count(child) > 0) {
+                int h = heads.any(child, chance);
+                if ((parents[h] & 1 << sex) == 0) {
+                    parents[h] |= (byte) (1 << sex);
+                    draft.add(h, Role.PARENT, sex, age, Draft.JAPANESE);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean hasThreeGenerations(int h) {
+        return plan[h] == Plan.MIDDLE_GENERATION || plan[h] == Plan.WITH_PARENT;
+    }
+
     private boolean mayTakeInParents(int h) {
         return switch (plan[h]) {
             case COUPLE, COUPLE_WITH_CHILDREN, SINGLE_PARENT, MIDDLE_GENERATION, WITH_PARENT ->
                 origin[h] != Origin.FOREIGN;
-            case INSTITUTION, ALONE, ELDER_GENERATION, SIBLINGS, COHABITANTS -> false;
+            case INSTITUTION, ALONE, LED_BY_CHILD, ELDER_GENERATION, SIBLINGS, COHABITANTS -> false;
         };
     }
 

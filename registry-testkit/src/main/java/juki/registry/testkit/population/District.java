@@ -229,9 +229,7 @@ final class District {
         for (int other = firstMember[h]; other < i; other++) {
             if (status[other] == NOT_FOREIGN
                     && sex[other] == sex[i]
-                    && names.givenName(sex(i), givenName[other])
-                            .written()
-                            .equals(names.givenName(sex(i), givenName[i]).written())) {
+                    && names.isWrittenAlike(sex(i), givenName[other], givenName[i])) {
                 return true;
             }
         }
@@ -415,24 +413,41 @@ final class District {
                         : habits.institutions.get(first - apartments) + second + "園");
     }
 
-    /** Counts households by who is in them. */
+    /** Counts private households by who is in them; a child may head the household of its parents. */
     void countTypes(Map<FamilyType, Integer> counts) {
         for (int h = 0; h < institution.length; h++) {
-            int members = firstMember[h + 1] - firstMember[h];
-            int spouses = count(h, Role.SPOUSE);
-            int children = count(h, Role.CHILD);
-            FamilyType type;
-            if (members == 1) {
-                type = FamilyType.ALONE;
-            } else if (1 + spouses + children < members) {
-                type = FamilyType.OTHER;
-            } else if (children == 0) {
-                type = FamilyType.COUPLE;
-            } else {
-                type = spouses == 0 ? FamilyType.SINGLE_PARENT : FamilyType.COUPLE_WITH_CHILDREN;
+            if (!institution[h]) {
+                counts.merge(type(h), 1, Integer::sum);
             }
-            counts.merge(type, 1, Integer::sum);
         }
+    }
+
+    private FamilyType type(int h) {
+        int members = firstMember[h + 1] - firstMember[h];
+        int spouses = count(h, Role.SPOUSE);
+        int children = count(h, Role.CHILD);
+        int parents = count(h, Role.PARENT);
+        if (members == 1) {
+            return FamilyType.ALONE;
+        } else if (1 + spouses + children == members) {
+            return children == 0
+                    ? FamilyType.COUPLE
+                    : spouses == 0 ? FamilyType.SINGLE_PARENT : FamilyType.COUPLE_WITH_CHILDREN;
+        } else if (1 + parents + count(h, Role.SIBLING) == members && parents > 0) {
+            return parents == 1 ? FamilyType.SINGLE_PARENT : FamilyType.COUPLE_WITH_CHILDREN;
+        }
+        return FamilyType.OTHER;
+    }
+
+    /** The residents but for those of institutions, each of whom is registered alone. */
+    int privateResidents() {
+        int count = role.length;
+        for (boolean home : institution) {
+            if (home) {
+                count--;
+            }
+        }
+        return count;
     }
 
     private int count(int h, Role wanted) {

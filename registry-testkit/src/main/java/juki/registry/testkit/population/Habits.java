@@ -1,9 +1,7 @@
 package juki.registry.testkit.population;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import juki.registry.model.person.Sex;
 
 /** The invented parameters of living together, for which no figures were at hand. */
@@ -35,6 +33,10 @@ final class Habits {
 
     private record Forms(OtherForm form, int headFrom, int headTo, double weight) {}
 
+    private record Tilt(FamilyType type, int headFrom, int headTo, double tilt) {}
+
+    private record Led(int sex, int headFrom, int headTo, double share) {}
+
     private record Apartments(Place place, int headFrom, int headTo, double alone, double several) {}
 
     private static final int YOUNGEST_HEAD = 15;
@@ -44,7 +46,8 @@ final class Habits {
     private final int[] differences;
     private final WeightedChoice difference;
     private final double[][] institution = new double[2][AgeCounts.OLDEST + 1];
-    private final Map<FamilyType, Double> tilts = new EnumMap<>(FamilyType.class);
+    private final List<Tilt> tilts = new ArrayList<>();
+    private final List<Led> led = new ArrayList<>();
     private final List<List<OtherForm>> formsByAge = new ArrayList<>();
     private final List<WeightedChoice> formChoice = new ArrayList<>();
     private final List<Apartments> apartments = new ArrayList<>();
@@ -63,8 +66,21 @@ final class Habits {
                 own[age] = Double.parseDouble(row[3]);
             }
         }
-        for (String[] row : DataFile.rows("invented/household-tilts.csv", "type", "tilt")) {
-            tilts.put(FamilyType.of(row[0]), Double.valueOf(row[1]));
+        for (String[] row :
+                DataFile.rows("invented/household-tilts.csv", "type", "head_age_from", "head_age_to", "tilt")) {
+            tilts.add(new Tilt(
+                    FamilyType.of(row[0]),
+                    Integer.parseInt(row[1]),
+                    Integer.parseInt(row[2]),
+                    Double.parseDouble(row[3])));
+        }
+        for (String[] row :
+                DataFile.rows("invented/parents-led.csv", "head_sex", "head_age_from", "head_age_to", "share")) {
+            led.add(new Led(
+                    Statistics.sex(row[0]) == Sex.FEMALE ? 1 : 0,
+                    Integer.parseInt(row[1]),
+                    Integer.parseInt(row[2]),
+                    Double.parseDouble(row[3])));
         }
         List<Forms> forms = new ArrayList<>();
         for (String[] row :
@@ -124,9 +140,24 @@ final class Habits {
         return institution[sex][age];
     }
 
-    /** How strongly a type of household becomes more frequent where households are smaller. */
-    double tilt(FamilyType type) {
-        return tilts.getOrDefault(type, 0.0);
+    /** How strongly a type of household with a head of an age becomes more frequent where households are smaller. */
+    double tilt(FamilyType type, int headAge) {
+        for (Tilt row : tilts) {
+            if (row.type() == type && headAge >= row.headFrom() && headAge <= row.headTo()) {
+                return row.tilt();
+            }
+        }
+        return 0;
+    }
+
+    /** How many of the heads of one parent and children, of a sex and age, are a child. */
+    double leadsParent(int sex, int headAge) {
+        for (Led row : led) {
+            if (row.sex() == sex && headAge >= row.headFrom() && headAge <= row.headTo()) {
+                return row.share();
+            }
+        }
+        return 0;
     }
 
     OtherForm otherForm(int headAge, Chance chance) {

@@ -39,6 +39,8 @@ public final class HouseholdSizes {
     private final Map<String, Count> counts = new TreeMap<>();
     private final Map<Integer, Count> prefectures = new TreeMap<>();
 
+    private final Count nation;
+
     private HouseholdSizes() {
         for (String[] row : DataFile.rows("household-sizes-2015.csv", "code", "residents", "households")) {
             Count count = new Count(Integer.parseInt(row[1]), Integer.parseInt(row[2]));
@@ -49,6 +51,9 @@ public final class HouseholdSizes {
                 counts.put(row[0], count);
             }
         }
+        nation = new Count(
+                prefectures.values().stream().mapToInt(Count::residents).sum(),
+                prefectures.values().stream().mapToInt(Count::households).sum());
     }
 
     /** {@return the means that come with this package} */
@@ -78,5 +83,20 @@ public final class HouseholdSizes {
                     false);
         }
         return new Mean(count.mean(), true);
+    }
+
+    /**
+     * The mean size of a private household (一般世帯) of a municipality or ward in a year: that of all households of the census; the
+     * persons beside the head have become fewer as they have in the nation, from all its households then to its private ones.
+     *
+     * @param municipality a code with published figures, not that of a designated city
+     * @param year any year; one without a census of the nation counts as the latest before it, or the first there is
+     * @return the mean
+     * @throws IllegalArgumentException if the census of 2015 does not know the municipality
+     */
+    public Mean ofPrivateHouseholds(MunicipalityCode municipality, int year) {
+        Mean all = of(municipality);
+        double change = (HouseholdTypes.shipped().meanSize(year) - 1) / (nation.mean() - 1);
+        return new Mean(1 + (all.persons() - 1) * change, all.ownFigure());
     }
 }

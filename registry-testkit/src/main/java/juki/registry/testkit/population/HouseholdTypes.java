@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import juki.registry.model.person.Sex;
 
 /**
@@ -39,12 +41,12 @@ public final class HouseholdTypes {
 
     private final List<Heads> heads = new ArrayList<>();
     private final Map<FamilyType, Double> totals = new EnumMap<>(FamilyType.class);
-    private double meanSize;
+    private final NavigableMap<Integer, Double> meanSizes = new TreeMap<>();
 
     private HouseholdTypes() {
         for (String[] row : DataFile.rows("household-totals.csv", "year", "type", "households", "mean_persons")) {
-            if (Integer.parseInt(row[0]) == YEAR && row[1].equals("total")) {
-                meanSize = Double.parseDouble(row[3]);
+            if (row[1].equals("total")) {
+                meanSizes.put(Integer.valueOf(row[0]), Double.valueOf(row[3]));
             } else if (Integer.parseInt(row[0]) == YEAR) {
                 totals.put(FamilyType.of(row[1]), Double.valueOf(row[2]));
             }
@@ -91,8 +93,30 @@ public final class HouseholdTypes {
         return Objects.requireNonNull(totals.get(type));
     }
 
+    /**
+     * How many households of a type there are for each person who lives in a private household.
+     *
+     * @param type the type
+     * @return households per person in the nation
+     */
+    public double perPerson(FamilyType type) {
+        double households =
+                totals.values().stream().mapToDouble(Double::doubleValue).sum();
+        return total(type) / (households * meanSize());
+    }
+
     /** {@return the mean number of persons in a private household} */
     public double meanSize() {
-        return meanSize;
+        return meanSize(YEAR);
+    }
+
+    /**
+     * The mean number of persons in a private household.
+     *
+     * @param year any year; one without a census counts as the latest before it, or the first there is
+     * @return the mean
+     */
+    public double meanSize(int year) {
+        return Statistics.latest(meanSizes, year);
     }
 }

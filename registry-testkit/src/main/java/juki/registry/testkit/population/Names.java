@@ -143,6 +143,12 @@ public final class Names {
         return new GivenName(names.spellings.get(number), names.readings.get(number));
     }
 
+    /** Whether two given names of a sex are written in the same characters, however they are read. */
+    boolean isWrittenAlike(Sex sex, int number, int other) {
+        List<String> spellings = of(sex).spellings;
+        return number == other || spellings.get(number).equals(spellings.get(other));
+    }
+
     /**
      * Draws a given name.
      *

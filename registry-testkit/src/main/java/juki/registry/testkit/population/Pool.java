@@ -16,6 +16,10 @@ final class Pool {
         this.chance = chance;
     }
 
+    int left() {
+        return left(0, 0, AgeCounts.OLDEST) + left(1, 0, AgeCounts.OLDEST);
+    }
+
     int left(int sex, int age) {
         return left[sex][age];
     }

@@ -14,9 +14,9 @@ import juki.registry.codes.MunicipalityCode;
  * A town on 1 January, as plain values: its households and their invented members.
  *
  * <p>What is exact, at scale 1: the numbers of Japanese and of foreign residents, as published; the Japanese residents by sex
- * and five years of age, in the proportions of the nation, up to rounding by largest remainder; the number of households,
- * which gives the municipality's mean household size of 2015 wherever the ages allow it ({@link #fit()} tells what was
- * reached). What follows the tables by lot: types of household, who is married to whom, the mothers' ages at birth, names,
+ * and five years of age, in the proportions of the nation, up to rounding by largest remainder; the number of private
+ * households, which gives the municipality's mean household size of 2015, carried on as the nation's has changed, wherever the
+ * ages allow it ({@link #fit()} tells what was reached). What follows the tables by lot: types of household, who is married to whom, the mothers' ages at birth, names,
  * statuses of residence. At another scale the totals are rounded to whole persons. A designated city is built ward by ward.
  *
  * <p>Immutable and thread-safe. A resident costs less than 30 bytes; the values are made when they are asked for, always the
@@ -56,22 +56,21 @@ public final class TownBlueprint {
         int withoutPlan = 0;
         for (int i = 0; i < codes.size(); i++) {
             MunicipalityCode code = codes.get(i);
-            HouseholdSizes.Mean mean = HouseholdSizes.shipped().of(code);
-            double households = (japanese[i] + foreign[i]) / mean.persons();
+            HouseholdSizes.Mean mean = HouseholdSizes.shipped().ofPrivateHouseholds(code, plan.year());
             Chance chance = Chance.seeded(plan.seed(), "households", Long.parseLong(code.digits()));
             ForeignPeople foreigners = new ForeignPeople(foreign[i], code.prefecture(), plan.year(), chance);
             Assembler assembler = new Assembler(
                     AgeStructure.of(plan.year()).apportion(japanese[i]), foreigners, Fertility.of(plan.year()), chance);
-            Draft draft = assembler.assemble((int) Math.round(households));
+            Draft draft = assembler.assemble(mean.persons());
             District district = new District(plan, code, draft, foreigners);
             districts.add(district);
-            wantedHouseholds += households;
+            wantedHouseholds += district.privateResidents() / mean.persons();
             ownFigure &= mean.ownFigure();
             withoutPlan += assembler.lastResorts();
             district.countTypes(types);
         }
-        int residents = districts.stream().mapToInt(District::residents).sum();
-        int households = districts.stream().mapToInt(District::households).sum();
+        int residents = districts.stream().mapToInt(District::privateResidents).sum();
+        int households = types.values().stream().mapToInt(Integer::intValue).sum();
         HouseholdFit fit = new HouseholdFit(
                 residents / wantedHouseholds, (double) residents / households, ownFigure, types, withoutPlan);
         return new TownBlueprint(plan, figure, List.copyOf(districts), fit);

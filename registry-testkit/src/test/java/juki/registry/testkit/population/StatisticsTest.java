@@ -101,6 +101,23 @@ class StatisticsTest {
     }
 
     @Test
+    void householdsHaveBecomeSmallerAsTheNationsHave() {
+        MunicipalityCode tomisato = MunicipalityCode.of("122335");
+        HouseholdSizes sizes = HouseholdSizes.shipped();
+        double then = sizes.ofPrivateHouseholds(tomisato, 2015).persons();
+        double now = sizes.ofPrivateHouseholds(tomisato, 2025).persons();
+
+        assertThat(then)
+                .as("a home for the old is no private household")
+                .isLessThan(sizes.of(tomisato).persons());
+        assertThat((now - 1) / (then - 1)).isCloseTo((2.211 - 1) / (2.331 - 1), within(1e-9));
+        assertThat(sizes.ofPrivateHouseholds(tomisato, 2013).persons()).isEqualTo(then);
+        assertThat(HouseholdTypes.shipped().perPerson(FamilyType.COUPLE))
+                .as("couples for each person in a private household")
+                .isCloseTo(11_158_840 / (2.211 * (55_704_949 - 160_120)), within(1e-9));
+    }
+
+    @Test
     void marriagesAreThoseOfTheYear() {
         assertThat(Marriages.of(2024).marriages()).isEqualTo(485_092);
         assertThat(Marriages.of(2030)).isEqualTo(Marriages.of(2024));
