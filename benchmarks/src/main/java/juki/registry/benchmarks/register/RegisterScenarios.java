@@ -62,6 +62,22 @@ public final class RegisterScenarios {
                         List.of(Invocation.of("1", "-Xmx1g", "--", "--quiet", "--scale", "0.1")),
                         List.of(
                                 Invocation.of("5", "-Xmx1g", "--", "--quiet"),
-                                Invocation.of("1", "-Xmx12g", "--", "--quiet", "--municipality", "141003"))));
+                                Invocation.of("1", "-Xmx12g", "--", "--quiet", "--municipality", "141003"))),
+                new Measure(
+                        "generate-run",
+                        "How many values a second does the command generate write, with a fixed greatest heap?",
+                        GenerateRun.class,
+                        List.of(generating("1", "residents", "200000", "jsonl")),
+                        List.of(
+                                generating("5", "residents", "1000000", "jsonl"),
+                                generating("5", "residents", "1000000", "csv"),
+                                generating("5", "events", "100000", "jsonl"),
+                                generating("5", "notifications", "100000", "jsonl"),
+                                generating("5", "codes", "1000000", "csv"))));
+    }
+
+    private static Invocation generating(String runs, String what, String count, String format) {
+        return Invocation.of(
+                runs, "-Xmx256m", "-XX:ActiveProcessorCount=1", "--", what, "--count", count, "--format", format);
     }
 }

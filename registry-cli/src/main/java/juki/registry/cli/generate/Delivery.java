@@ -1,12 +1,10 @@
 package juki.registry.cli.generate;
 
 import java.io.BufferedOutputStream;
-import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +74,7 @@ final class Delivery implements Closeable {
 
     /** Takes lines as characters, to be flushed by whoever writes them. */
     Writer lines() {
-        return new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER_BYTES);
+        return new Encoded(bytes);
     }
 
     /** Everything is written. */
@@ -106,6 +104,65 @@ final class Delivery implements Closeable {
                 // The sentence on what went wrong before is the one that matters; the program tries once more when it
                 // ends.
             }
+        }
+    }
+
+    /** Gathers characters and has the JDK encode many at once, which is several times faster than one after another. */
+    private static final class Encoded extends Writer {
+        private final OutputStream bytes;
+        private final char[] gathered = new char[BUFFER_BYTES];
+        private int count;
+
+        Encoded(OutputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            if (count == gathered.length) {
+                encode();
+            }
+            gathered[count++] = (char) one;
+        }
+
+        @Override
+        public void write(char[] some, int start, int length) throws IOException {
+            write(String.valueOf(some, start, length), 0, length);
+        }
+
+        @Override
+        public void write(String text, int start, int length) throws IOException {
+            int from = start;
+            int end = start + length;
+            while (from < end) {
+                if (count == gathered.length) {
+                    encode();
+                }
+                int some = Math.min(end - from, gathered.length - count);
+                text.getChars(from, from + some, gathered, count);
+                count += some;
+                from += some;
+            }
+        }
+
+        /** Half a character at the end waits for its other half. */
+        private void encode() throws IOException {
+            int whole = count > 0 && Character.isHighSurrogate(gathered[count - 1]) ? count - 1 : count;
+            bytes.write(String.valueOf(gathered, 0, whole).getBytes(StandardCharsets.UTF_8));
+            gathered[0] = whole < count ? gathered[whole] : 0;
+            count -= whole;
+        }
+
+        @Override
+        public void flush() throws IOException {
+            encode();
+            bytes.flush();
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+            bytes.close();
         }
     }
 

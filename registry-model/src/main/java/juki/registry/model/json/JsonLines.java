@@ -1,6 +1,7 @@
 package juki.registry.model.json;
 
 import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.Closeable;
 import java.io.IOException;
@@ -22,6 +23,8 @@ import juki.registry.model.resident.ResidentRecord;
  */
 public final class JsonLines implements Closeable {
 
+    private static final JsonFactory BYTES = new Utf8Lines.Factory(RegistryJson.settings());
+
     private final JsonGenerator out;
 
     private JsonLines(JsonGenerator out) {
@@ -37,7 +40,7 @@ public final class JsonLines implements Closeable {
      * @throws IOException if the stream cannot be written to
      */
     public static JsonLines to(OutputStream out) throws IOException {
-        return new JsonLines(RegistryJson.factory().createGenerator(out, JsonEncoding.UTF8));
+        return new JsonLines(BYTES.createGenerator(out, JsonEncoding.UTF8));
     }
 
     /**

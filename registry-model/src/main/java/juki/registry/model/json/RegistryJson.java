@@ -252,11 +252,13 @@ public final class RegistryJson {
         return FACTORY;
     }
 
-    /** Writes 𠮷 and variation selectors as themselves also in bytes, where they would otherwise become escapes. */
     private static JsonFactory newFactory() {
-        return new JsonFactoryBuilder()
-                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                .build();
+        return settings().build();
+    }
+
+    /** 𠮷 and variation selectors are written as themselves also in bytes, where they would otherwise become escapes. */
+    static JsonFactoryBuilder settings() {
+        return new JsonFactoryBuilder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
     }
 
     private static <T> String line(T value, Writing<T> writing) {

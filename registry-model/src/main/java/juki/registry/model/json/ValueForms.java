@@ -44,7 +44,7 @@ final class ValueForms {
     private static final RegisterDate.Cases<Writing<RegisterDate>> DATE_WRITING = new RegisterDate.Cases<>() {
         @Override
         public Writing<RegisterDate> calendar(CalendarDate date) {
-            return (any, out) -> out.writeString(date.toString());
+            return (any, out) -> write(date.toLocalDate(), out);
         }
 
         @Override
@@ -80,7 +80,11 @@ final class ValueForms {
     // ----- dates
 
     static void write(RegisterDate date, JsonGenerator out) throws IOException {
-        date.match(DATE_WRITING).write(date, out);
+        if (date instanceof CalendarDate day) {
+            write(day.toLocalDate(), out);
+        } else {
+            date.match(DATE_WRITING).write(date, out);
+        }
     }
 
     static RegisterDate date(JsonValue value) {
@@ -134,7 +138,24 @@ final class ValueForms {
     }
 
     static void write(LocalDate day, JsonGenerator out) throws IOException {
-        out.writeString(day.toString());
+        int year = day.getYear();
+        if (year < 1000 || year > 9999) {
+            out.writeString(day.toString());
+            return;
+        }
+        char[] text = new char[10];
+        digits(year / 100, text, 0);
+        digits(year % 100, text, 2);
+        text[4] = '-';
+        digits(day.getMonthValue(), text, 5);
+        text[7] = '-';
+        digits(day.getDayOfMonth(), text, 8);
+        out.writeString(text, 0, text.length);
+    }
+
+    private static void digits(int two, char[] text, int at) {
+        text[at] = (char) ('0' + two / 10);
+        text[at + 1] = (char) ('0' + two % 10);
     }
 
     static LocalDate day(JsonValue value) {

@@ -15,10 +15,19 @@ public final class Text {
      * @throws IllegalArgumentException if the text is blank or too long, or has a control character or half a character
      */
     public static String checkedLine(String parameter, String text, int maxLength) {
-        if (!text.isBlank() && text.chars().anyMatch(Character::isISOControl)) {
+        if (!text.isBlank() && hasControl(text)) {
             throw new IllegalArgumentException(parameter + ": has a control character");
         }
         return checked(parameter, text, maxLength);
+    }
+
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -38,7 +47,7 @@ public final class Text {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.getType(c) == Character.SURROGATE) {
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
                 throw new IllegalArgumentException(parameter + ": has half a character");
             }
             if (!isVariationSelector(c)) {

@@ -1,10 +1,10 @@
 package juki.registry.testkit.population;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import juki.registry.model.person.Sex;
 
 /**
@@ -33,12 +33,18 @@ public final class ForeignNames {
         static final ForeignNames NAMES = new ForeignNames();
     }
 
-    private final Map<String, List<Part>> parts = new TreeMap<>();
+    private final Map<String, List<Part>> family = new HashMap<>();
+    private final Map<String, List<Part>> female = new HashMap<>();
+    private final Map<String, List<Part>> male = new HashMap<>();
 
     private ForeignNames() {
         for (String[] row : DataFile.rows("invented/foreign-names.csv", "nationality", "part", "latin", "characters")) {
-            parts.computeIfAbsent(row[0] + " " + row[1], key -> new ArrayList<>())
-                    .add(new Part(row[2], row[3]));
+            Map<String, List<Part>> parts = switch (row[1]) {
+                case "family" -> family;
+                case "female" -> female;
+                default -> male;
+            };
+            parts.computeIfAbsent(row[0], key -> new ArrayList<>()).add(new Part(row[2], row[3]));
         }
     }
 
@@ -55,7 +61,7 @@ public final class ForeignNames {
      * @throws IllegalArgumentException if there are none
      */
     public List<Part> familyNames(String nationality) {
-        return of(nationality, "family");
+        return of(nationality, family);
     }
 
     /**
@@ -67,11 +73,11 @@ public final class ForeignNames {
      * @throws IllegalArgumentException if there are none
      */
     public List<Part> givenNames(String nationality, Sex sex) {
-        return of(nationality, sex == Sex.FEMALE ? "female" : "male");
+        return of(nationality, sex == Sex.FEMALE ? female : male);
     }
 
-    private List<Part> of(String nationality, String part) {
-        List<Part> found = parts.get(nationality + " " + part);
+    private static List<Part> of(String nationality, Map<String, List<Part>> parts) {
+        List<Part> found = parts.get(nationality);
         if (found == null) {
             throw new IllegalArgumentException("nationality: there are no names for it");
         }

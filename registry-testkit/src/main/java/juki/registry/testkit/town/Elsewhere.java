@@ -10,6 +10,7 @@ import juki.registry.testkit.population.PublishedFigures;
 import juki.registry.testkit.population.TownPlan;
 import juki.registry.testkit.population.Towns;
 import juki.registry.testkit.population.WeightedChoice;
+import org.jspecify.annotations.Nullable;
 
 /** Places in the other municipalities of Japan, those with many residents more often (市外の住所). */
 final class Elsewhere {
@@ -18,6 +19,7 @@ final class Elsewhere {
 
     private final List<MunicipalityCode> municipalities;
     private final WeightedChoice byResidents;
+    private final @Nullable String[] names;
     private final int year;
     private final Map<MunicipalityCode, List<Towns.Town>> towns = new HashMap<>();
 
@@ -28,6 +30,7 @@ final class Elsewhere {
                 .filter(one -> !one.equals(plan.municipality()))
                 .filter(one -> !figures.wards(plan.municipality()).contains(one))
                 .toList();
+        names = new @Nullable String[municipalities.size()];
         byResidents = WeightedChoice.of(municipalities.stream()
                 .mapToDouble(one -> figures.figure(one, year).total())
                 .toArray());
@@ -48,8 +51,14 @@ final class Elsewhere {
 
     /** A place in another municipality, the municipality named, as a family register shows it. */
     String written(Chance chance) {
-        PublishedFigures.Figure figure = PublishedFigures.shipped().figure(draw(chance), year);
-        return figure.prefecture() + figure.name() + lot(chance);
+        int drawn = byResidents.draw(chance);
+        String name = names[drawn];
+        if (name == null) {
+            PublishedFigures.Figure figure = PublishedFigures.shipped().figure(municipalities.get(drawn), year);
+            name = figure.prefecture() + figure.name();
+            names[drawn] = name;
+        }
+        return name + lot(chance);
     }
 
     static String lot(Chance chance) {

@@ -35,6 +35,7 @@ public final class Residents {
     private final SequentialIssuer households = SequentialIssuer.startingAfter(0);
     private TownBlueprint blueprint;
     private Settler settler;
+    private int householdsOfTown;
     private long towns;
     private int next;
     private long payload;
@@ -43,6 +44,7 @@ public final class Residents {
         this.plan = plan;
         this.payload = Math.floorMod(plan.seed(), PAYLOADS);
         this.blueprint = TownBlueprint.build(plan);
+        this.householdsOfTown = blueprint.householdCount();
         this.settler = new Settler(plan, "residents");
     }
 
@@ -62,11 +64,12 @@ public final class Residents {
      * @return the records of its members, the head first; at least one
      */
     public List<ResidentRecord> nextHousehold() {
-        if (next == blueprint.householdCount()) {
+        if (next == householdsOfTown) {
             towns++;
             TownPlan likeness = new TownPlan(plan.municipality(), plan.year(), plan.seed() + towns, plan.scale());
             blueprint = TownBlueprint.build(likeness);
             settler = new Settler(likeness, "residents");
+            householdsOfTown = blueprint.householdCount();
             next = 0;
         }
         return records(blueprint.household(next++));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import juki.registry.codes.ResidenceCardNumber;
 import juki.registry.codes.SpecialPermanentResidentCertificateNumber;
@@ -202,8 +201,17 @@ final class Settler {
     }
 
     private String cardNumber() {
+        char[] text = new char[12];
+        text[0] = letter();
+        text[1] = letter();
         long number = (cards + lastCard++) % 100_000_000L;
-        return String.format(Locale.ROOT, "%c%c%08d%c%c", letter(), letter(), number, letter(), letter());
+        for (int i = 9; i > 1; i--) {
+            text[i] = (char) ('0' + number % 10);
+            number /= 10;
+        }
+        text[10] = letter();
+        text[11] = letter();
+        return String.valueOf(text);
     }
 
     private char letter() {
@@ -214,11 +222,17 @@ final class Settler {
         String domicile = chance.happens(REGISTER_ELSEWHERE)
                 ? elsewhere.written(chance)
                 : municipalityName + address.town() + Elsewhere.lot(chance);
-        PersonSketch head = sketch.members().stream()
-                .filter(PersonSketch::isJapanese)
-                .findFirst()
-                .orElse(sketch.head());
-        return FamilyRegisterIndication.of(domicile, head.name().written());
+        return FamilyRegisterIndication.of(
+                domicile, firstJapanese(sketch).name().written());
+    }
+
+    private static PersonSketch firstJapanese(HouseholdSketch sketch) {
+        for (PersonSketch member : sketch.members()) {
+            if (member.isJapanese()) {
+                return member;
+            }
+        }
+        return sketch.head();
     }
 
     /** A country somebody may come from or go to, by the nationality of a household met. */
