@@ -12,6 +12,7 @@ module juki.registry.network {
 
     exports juki.registry.network.card;
     exports juki.registry.network.disclosure;
+    exports juki.registry.network.extraction;
     exports juki.registry.network.index;
     exports juki.registry.network.log;
     exports juki.registry.network.notice;

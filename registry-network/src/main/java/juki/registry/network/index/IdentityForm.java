@@ -193,6 +193,15 @@ final class IdentityForm {
         texts.append(text, to);
     }
 
+    /** Something of every text of a row. */
+    long touched(Rows rows, int row) {
+        return texts.touched(rows.name(row))
+                + texts.touched(rows.furigana(row))
+                + texts.touched(rows.town(row))
+                + texts.touched(rows.lot(row))
+                + texts.touched(rows.supplement(row));
+    }
+
     /** The bytes that the texts themselves take. */
     long textBytes() {
         return texts.bytes();

@@ -32,6 +32,9 @@ public final class IndexAsOf {
 
     private static final List<Sex> SEXES = List.of(Sex.values());
 
+    /** How many codes are looked up together. */
+    private static final int TOGETHER = 256;
+
     private final NationalIndex index;
     private final Rows rows;
     private final LocalDate day;
@@ -43,6 +46,10 @@ public final class IndexAsOf {
     private int[] settled = new int[8];
 
     private int settledCount;
+
+    /** What was only looked at; written so that looking is not left out. */
+    @SuppressWarnings("UnusedVariable")
+    private long seen;
 
     IndexAsOf(NationalIndex index, Rows rows, LocalDate day, long known, int bound) {
         this.index = index;
@@ -153,12 +160,54 @@ public final class IndexAsOf {
      * @param action what is done with each
      */
     public void forEachCode(CodeAction action) {
+        long[] payloads = new long[TOGETHER];
+        int[] heads = new int[TOGETHER];
+        int[] filled = new int[1];
         index.forEachCode(payload -> {
-            int head = lastKnown(payload);
-            if (head != Rows.NONE) {
-                action.take(payload, isPlain(head) ? head : first(payloads(payload)));
+            payloads[filled[0]++] = payload;
+            if (filled[0] == TOGETHER) {
+                take(payloads, heads, TOGETHER, action);
+                filled[0] = 0;
             }
         });
+        take(payloads, heads, filled[0], action);
+    }
+
+    private void take(long[] payloads, int[] heads, int count, CodeAction action) {
+        int known = 0;
+        for (int i = 0; i < count; i++) {
+            int head = lastKnown(payloads[i]);
+            if (head != Rows.NONE) {
+                payloads[known] = payloads[i];
+                heads[known++] = head;
+            }
+        }
+        for (int i = 0; i < known; i++) {
+            seen += rows.touched(heads[i]);
+        }
+        for (int i = 0; i < known; i++) {
+            action.take(payloads[i], isPlain(heads[i]) ? heads[i] : first(payloads(payloads[i])));
+        }
+    }
+
+    /**
+     * Looks at everything that reading some places is going to look at. Memory is then waited for once for many places, and not once
+     * for each: places in no order are read several times faster after this.
+     *
+     * @param places the places
+     * @param from the first of them
+     * @param to one more than the last of them
+     */
+    public void approach(int[] places, int from, int to) {
+        for (int i = from; i < to; i++) {
+            seen += rows.touched(places[i]);
+        }
+        for (int i = from; i < to; i++) {
+            seen += index.head(rows.code(places[i]) / 10);
+        }
+        for (int i = from; i < to; i++) {
+            seen += index.form().touched(rows, places[i]);
+        }
     }
 
     /** Whether the only row of a code hangs together with no other, as nearly always. */

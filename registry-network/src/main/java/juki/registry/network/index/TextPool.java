@@ -91,6 +91,12 @@ final class TextPool {
         }
     }
 
+    /** Something of a text. */
+    long touched(int number) {
+        long start = start(number);
+        return segments[(int) (start >>> SEGMENT_BITS)][(int) start & (SEGMENT - 1)];
+    }
+
     /** The bytes that the texts themselves take. */
     long bytes() {
         return end;

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import juki.registry.codes.MunicipalityCode;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.network.index.Holding;
 import juki.registry.network.index.IdentityStore;
@@ -434,13 +435,25 @@ public final class AccessControl {
      * @return the reason; empty if it may be
      */
     public Optional<Result> objection(Permission permission, Holding person) {
+        return objection(permission, person.holder(), person.recordCode());
+    }
+
+    /**
+     * Why the information that a municipality has of a person may not be provided though the operation was let pass.
+     *
+     * @param permission the permission
+     * @param holder the municipality
+     * @param code the person's resident record code
+     * @return the reason; empty if it may be
+     */
+    public Optional<Result> objection(Permission permission, MunicipalityCode holder, ResidentRecordCode code) {
         Operation operation = permission.operation();
-        if (!permission.basis().recipient().reaches(operation.agency(), person.holder())) {
+        if (!permission.basis().recipient().reaches(operation.agency(), holder)) {
             return Optional.of(Result.OUTSIDE_AREA);
         }
         boolean lacksConsent = permission.basis().tasks() == LegalBasis.Tasks.CONSENT
                 && !register.consents(
-                        person.recordCode(),
+                        code,
                         permission.task().id(),
                         operation.agency(),
                         operation.at().toLocalDate());
