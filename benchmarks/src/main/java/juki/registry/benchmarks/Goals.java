@@ -16,13 +16,14 @@ import java.util.function.Function;
 /** What is aimed at, beside what was measured. */
 public final class Goals {
 
-    /** What a release waits for; other goals are numbered P1 to P17. */
+    /** What a release waits for; other goals are numbered P1 to P21. */
     static final String MUST = "must";
 
     private static final String FILE = "goals.md";
     private static final String BEGIN = "<!-- goals, written by ./juki bench -->";
     private static final String END = "<!-- end of goals -->";
     private static final String NATION = "125000000";
+    private static final String MANY_PERSONS = "10000000";
     private static final String TEN_DIGITS = "10000000000";
     private static final String ELEVEN_DIGITS = "100000000000";
 
@@ -122,6 +123,8 @@ public final class Goals {
                 .with("durable", "no");
         // By itself: single shots of the scenario claim make the whole set, and its memory is none of a claim's.
         Pick claims = Pick.from("end-to-end-issue").method("claim").with("issued", NATION);
+        Pick applied = Pick.from("notice-apply").method("apply").with("persons", MANY_PERSONS);
+        Pick answered = Pick.from("answer").method("answer").with("persons", MANY_PERSONS);
         return List.of(
                 atLeast(
                         MUST,
@@ -213,7 +216,40 @@ public final class Goals {
                         seconds(texts.with("threads", "2"))),
                 atLeast("P14", "durable, 1 a commit, of what the disk alone allows", 75, "%", Goals::shareOfDisk),
                 atLeast("P15", "durable, 1,000 a commit", 2.5, "M/s", durable("1000")),
-                atLeast("P15", "durable, 10,000 a commit", 6, "M/s", durable("10000")));
+                atLeast("P15", "durable, 10,000 a commit", 6, "M/s", durable("10000")),
+                atLeast(
+                        "P18",
+                        "notices applied, an index of 10 M, one thread",
+                        0.5,
+                        "M/s",
+                        results -> applied.fastestIn(results)
+                                .map(result -> result.nanos().inverse().times(1e3))),
+                atMost(
+                        "P19",
+                        "answer about one of 10 M persons, with its entry in the log",
+                        2_000,
+                        "ns",
+                        nanos(answered)),
+                atMost("P20", "everybody of 10 M persons extracted", 30, "s", Goals::extraction),
+                atMost("P21", "bytes a person, an index of 10 M", 200, "B", Goals::bytesOfPerson));
+    }
+
+    private static Optional<Interval> extraction(Results results) {
+        return results.lines("extraction-run")
+                .filter(line -> line.path("persons").asText().equals(MANY_PERSONS))
+                .map(line -> line.path("seconds"))
+                .filter(JsonNode::isNumber)
+                .findFirst()
+                .map(seconds -> Interval.exactly(seconds.asDouble()));
+    }
+
+    private static Optional<Interval> bytesOfPerson(Results results) {
+        return results.lines("index-footprint")
+                .filter(line -> line.path("persons").asText().equals(MANY_PERSONS))
+                .map(line -> line.path("bytesPerPerson"))
+                .filter(JsonNode::isNumber)
+                .findFirst()
+                .map(bytes -> Interval.exactly(bytes.asDouble()));
     }
 
     /** Fewer bytes than this are what the profiler itself and a batch's own arguments leave. */

@@ -47,6 +47,10 @@ final class NationOnPaper {
         return ResidentRecordCode.ofPayload(person * STRIDE % CODES);
     }
 
+    static IndividualNumber number(int person) {
+        return IndividualNumber.ofPayload(person * STRIDE % NUMBERS);
+    }
+
     private static IdentityInformation identity(int person, int lot) {
         Address address = Address.of(
                 municipality(person), "見本町" + (1 + lot % 90) + "丁目", (1 + lot % 300) + "番地" + (1 + lot % 19));
@@ -61,7 +65,7 @@ final class NationOnPaper {
                 person % 3 == 0
                         ? address.withSupplement(AddressSupplement.of("見本荘" + (100 + person % 90_000) + "号"))
                         : address,
-                Optional.of(IndividualNumber.ofPayload(person * STRIDE % NUMBERS)),
+                Optional.of(number(person)),
                 code(person));
     }
 

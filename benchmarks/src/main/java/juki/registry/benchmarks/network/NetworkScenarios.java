@@ -13,21 +13,48 @@ public final class NetworkScenarios {
 
     /** {@return those that JMH answers, in the order in which they are best read} */
     public static List<Scenario> all() {
-        return List.of(new Scenario(
-                "notice-apply",
-                "How many notices a second does the national index take, and what does a question to it cost?",
-                NoticeApplyBenchmark.class,
-                List.of(Round.quick().with("persons", "100000")),
-                List.of(Round.recorded())));
+        return List.of(
+                new Scenario(
+                        "notice-apply",
+                        "How many notices a second does the national index take, and what does a question to it cost?",
+                        NoticeApplyBenchmark.class,
+                        List.of(Round.quick().with("persons", "100000")),
+                        List.of(
+                                Round.recorded()
+                                        .only("apply")
+                                        .with("persons", "100000", "1000000")
+                                        .effort(2, 4, 8),
+                                Round.recorded().only("ask").effort(2, 3, 5),
+                                // Each shot needs an index of its own, half a minute to make.
+                                Round.recorded()
+                                        .only("apply")
+                                        .with("persons", "10000000")
+                                        .effort(1, 2, 5))),
+                new Scenario(
+                        "answer",
+                        "What does an answer about one person cost, with its entry in the log?",
+                        AnswerBenchmark.class,
+                        List.of(Round.quick().with("persons", "100000")),
+                        List.of(Round.recorded().effort(2, 5, 10))));
     }
 
     /** {@return the questions of this package that processes answer} */
     public static List<Measure> measures() {
-        return List.of(new Measure(
-                "index-footprint",
-                "How many bytes does a person take in the national index, and does that stay as it grows?",
-                IndexFootprint.class,
-                List.of(Invocation.of("100000", "1000000").jvm("-Xmx2g")),
-                List.of(Invocation.of("1000000", "10000000").jvm("-Xmx12g"))));
+        return List.of(
+                new Measure(
+                        "index-footprint",
+                        "How many bytes does a person take in the national index, and does that stay as it grows?",
+                        IndexFootprint.class,
+                        List.of(Invocation.of("100000", "1000000").jvm("-Xmx2g")),
+                        List.of(
+                                Invocation.of("1000000", "10000000").jvm("-Xmx12g"),
+                                // The most that a machine of 24 GB holds; 100 million wait for a larger one.
+                                Invocation.of("50000000").jvm("-Xmx19g"))),
+                new Measure(
+                        "extraction-run",
+                        "How long does it take to extract everybody of a nation, or those of an age, as of a base date?",
+                        ExtractionRun.class,
+                        List.of(Invocation.of("500000").jvm("-Xmx2g", "-XX:+UseParallelGC")),
+                        List.of(Invocation.of("1000000", "10000000").jvm("-Xmx12g", "-XX:+UseParallelGC"))));
     }
 }

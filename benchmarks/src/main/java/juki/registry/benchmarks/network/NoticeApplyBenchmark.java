@@ -106,7 +106,14 @@ public class NoticeApplyBenchmark {
         @Setup(Level.Trial)
         public void moved(NoticeApplyBenchmark nation) {
             index = nation.nation();
-            nation.moves.forEach(index::apply);
+            for (IdentityNotice move : nation.moves) {
+                index.apply(move);
+                if (index.person(move.identity().recordCode())
+                        .filter(one -> one.identity().equals(move.identity()))
+                        .isEmpty()) {
+                    throw new IllegalStateException("who has moved is not found there");
+                }
+            }
         }
     }
 
