@@ -7,6 +7,7 @@ module juki.registry.cli {
     requires java.management;
     requires juki.registry.codes;
     requires juki.registry.model;
+    requires juki.registry.network;
     requires juki.registry.rules;
     requires juki.registry.testkit;
     requires me.tongfei.progressbar;
@@ -21,6 +22,8 @@ module juki.registry.cli {
     opens juki.registry.cli.generate to
             info.picocli;
     opens juki.registry.cli.match to
+            info.picocli;
+    opens juki.registry.cli.network to
             info.picocli;
     opens juki.registry.cli.residence to
             info.picocli;

@@ -7,6 +7,7 @@ import juki.registry.cli.certificate.CertificateCommand;
 import juki.registry.cli.codes.CodesCommand;
 import juki.registry.cli.generate.GenerateCommand;
 import juki.registry.cli.match.MatchCommand;
+import juki.registry.cli.network.NetworkCommand;
 import juki.registry.cli.residence.ResidenceCommand;
 import juki.registry.cli.rules.RulesCommand;
 import juki.registry.cli.town.TownCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             CertificateCommand.class,
             RulesCommand.class,
             GenerateCommand.class,
+            NetworkCommand.class,
             HelpCommand.class
         },
         footer = {"", "The library's speed beside that of its peers is measured by: juki bench --help"},

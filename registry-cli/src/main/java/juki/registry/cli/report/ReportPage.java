@@ -9,6 +9,7 @@ import juki.registry.cli.report.FindingsByRule.RuleCount;
 import juki.registry.cli.report.FindingsByRule.Severity;
 import juki.registry.cli.report.MovementsByMonth.Kind;
 import juki.registry.cli.report.PopulationPyramid.AgeTable;
+import juki.registry.cli.report.Sheet.Column;
 import juki.registry.cli.report.TownReport.Municipality;
 import juki.registry.cli.report.TownReport.Population;
 import juki.registry.cli.report.TownReport.Residents;
@@ -48,10 +49,8 @@ public final class ReportPage {
      * @return a complete HTML document
      */
     public static String html(TownReport report) {
-        Markup page = new Markup().doctype();
-        page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "ja");
-        head(page, report);
-        page.open("body").open("main");
+        Markup page = Sheet.begun(
+                report.municipality().name().japanese() + "　" + report.run().year() + "年　住民基本台帳 町の一年");
         cover(page, report);
         summary(page, report);
         page.open("div", "class", "pair");
@@ -61,27 +60,10 @@ public final class ReportPage {
         movements(page, report.movements());
         findings(page, report.findings());
         report.life().ifPresent(life -> life(page, life, report.run().year()));
-        balances(page, report.balances());
+        Sheet.balances(page, "表2", report.balances());
         rejected(page, report.rejected());
         colophon(page, report.run().invented());
-        return page.close("main").close("body").close("html").finished();
-    }
-
-    private static void head(Markup page, TownReport report) {
-        page.open("head");
-        page.leaf("meta", "charset", "UTF-8");
-        page.leaf("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        page.leaf(
-                "meta",
-                "http-equiv",
-                "Content-Security-Policy",
-                "content",
-                "default-src 'none'; style-src 'unsafe-inline'");
-        page.element(
-                "title",
-                report.municipality().name().japanese() + "　" + report.run().year() + "年　住民基本台帳 町の一年");
-        page.open("style").verbatim(Stylesheet.CSS).close("style");
-        page.close("head");
+        return Sheet.ended(page);
     }
 
     private static void cover(Markup page, TownReport report) {
@@ -93,11 +75,11 @@ public final class ReportPage {
                 .close("p");
         page.open("h1").phrase(municipality.name()).close("h1");
         page.open("dl", "class", "facts");
-        fact(page, new Phrase("対象年", "Year"), run.year() + "-01-01 – " + run.year() + "-12-31");
-        fact(page, new Phrase("団体コード", "Municipality code"), municipality.code());
-        run.seed().ifPresent(seed -> fact(page, new Phrase("乱数の種", "Seed"), Long.toString(seed)));
+        Sheet.fact(page, new Phrase("対象年", "Year"), run.year() + "-01-01 – " + run.year() + "-12-31");
+        Sheet.fact(page, new Phrase("団体コード", "Municipality code"), municipality.code());
+        run.seed().ifPresent(seed -> Sheet.fact(page, new Phrase("乱数の種", "Seed"), Long.toString(seed)));
         if (run.invented()) {
-            fact(page, new Phrase("縮尺", "Scale"), Figures.plain(run.scale()));
+            Sheet.fact(page, new Phrase("縮尺", "Scale"), Figures.plain(run.scale()));
         }
         page.close("dl");
         page.open("div", "class", "statement").open("p");
@@ -121,10 +103,10 @@ public final class ReportPage {
         }
         page.close("p").close("div");
         if (!report.balanced()) {
-            warning(page, new Phrase("帳簿が合いません。", "The books do not balance."), "一致しない等式を下の「帳簿の突合」に示します。");
+            Sheet.warning(page, new Phrase("帳簿が合いません。", "The books do not balance."), "一致しない等式を下の「帳簿の突合」に示します。");
         }
         if (report.rejected().count() > 0) {
-            warning(
+            Sheet.warning(
                     page,
                     new Phrase(
                             "使えなかった行が " + Figures.grouped(report.rejected().count()) + " 行あります。",
@@ -134,46 +116,33 @@ public final class ReportPage {
         page.close("header");
     }
 
-    private static void fact(Markup page, Phrase name, String value) {
-        page.open("div");
-        page.open("dt").phrase(name).close("dt");
-        page.element("dd", value);
-        page.close("div");
-    }
-
-    private static void warning(Markup page, Phrase what, String where) {
-        page.open("div", "class", "statement warning", "role", "status").open("p");
-        page.open("strong").phrase(what).close("strong");
-        page.text(where);
-        page.close("p").close("div");
-    }
-
-    private static void heading(Markup page, String number, Phrase title) {
-        page.open("h2").element("span", number, "class", "no").phrase(title).close("h2");
-    }
-
     private static void summary(Markup page, TownReport report) {
         Population population = report.population();
         MovementsByMonth movements = report.movements();
         page.open("section");
-        heading(page, "表1", new Phrase("人口の一年", "The year in one line"));
+        Sheet.heading(page, "表1", new Phrase("人口の一年", "The year in one line"));
         page.open("ul", "class", "ribbon");
-        ribbon(page, "edge", "", new Phrase("期首", "Start"), population.atStart().total());
+        Sheet.ribbon(
+                page,
+                "edge",
+                "",
+                new Phrase("期首", "Start"),
+                population.atStart().total());
         for (Kind kind : Kind.values()) {
             if (kind.effect() != 0 && movements.total(kind) > 0) {
-                ribbon(page, "", kind.effect() > 0 ? "＋" : "−", kind.label(), movements.total(kind));
+                Sheet.ribbon(page, "", kind.effect() > 0 ? "＋" : "−", kind.label(), movements.total(kind));
             }
         }
         long expected = population.atStart().total() + movements.netIncrease();
         boolean agrees = expected == population.atEnd().total();
-        ribbon(
+        Sheet.ribbon(
                 page,
                 "edge last",
                 agrees ? "＝" : "≠",
                 new Phrase("期末", "End"),
                 population.atEnd().total());
         page.close("ul");
-        table(
+        Sheet.table(
                 page,
                 new Phrase("住民の数（人）", "Residents (persons)"),
                 List.of(
@@ -190,17 +159,6 @@ public final class ReportPage {
                                         change(population)))
                         .toList());
         page.close("section");
-    }
-
-    private static void ribbon(Markup page, String style, String sign, Phrase name, long number) {
-        page.open("li", "class", style);
-        if (!sign.isEmpty()) {
-            page.element("span", sign, "class", "sign");
-        }
-        page.open("span", "class", "box").text(name.japanese());
-        page.element("span", Figures.grouped(number), "class", "big");
-        page.element("span", name.english(), "lang", "en", "class", "en");
-        page.close("span").close("li");
     }
 
     private static List<String> residents(String name, Residents residents) {
@@ -223,7 +181,7 @@ public final class ReportPage {
 
     private static void pyramid(Markup page, PopulationPyramid pyramid) {
         page.open("section");
-        heading(page, "図1", new Phrase("人口ピラミッド", "Population pyramid"));
+        Sheet.heading(page, "図1", new Phrase("人口ピラミッド", "Population pyramid"));
         page.open("p", "class", "note")
                 .phrase(new Phrase("年齢5歳階級別・男女別、人。", "Persons by five-year age group and sex."))
                 .close("p");
@@ -254,7 +212,7 @@ public final class ReportPage {
                 Figures.grouped(start.totalWomen()),
                 Figures.grouped(end.totalMen()),
                 Figures.grouped(end.totalWomen())));
-        behind(
+        Sheet.behind(
                 page,
                 new Phrase("年齢階級別・男女別の人口", "Residents by age group and sex"),
                 List.of(
@@ -269,7 +227,7 @@ public final class ReportPage {
 
     private static void households(Markup page, HouseholdSizes sizes) {
         page.open("section");
-        heading(page, "図2", new Phrase("世帯の大きさ", "Household sizes"));
+        Sheet.heading(page, "図2", new Phrase("世帯の大きさ", "Household sizes"));
         page.open("p", "class", "note")
                 .phrase(new Phrase("世帯人員別の世帯数。", "Households by number of members."))
                 .close("p");
@@ -296,7 +254,7 @@ public final class ReportPage {
                 "平均世帯人員 Mean size",
                 Figures.mean(sizes.atStart().mean()),
                 Figures.mean(sizes.atEnd().mean())));
-        behind(
+        Sheet.behind(
                 page,
                 new Phrase("世帯人員別の世帯数", "Households by size"),
                 List.of(
@@ -309,7 +267,7 @@ public final class ReportPage {
 
     private static void movements(Markup page, MovementsByMonth movements) {
         page.open("section");
-        heading(page, "図3", new Phrase("月別の人口異動", "Movements by month"));
+        Sheet.heading(page, "図3", new Phrase("月別の人口異動", "Movements by month"));
         page.open("p", "class", "note")
                 .phrase(new Phrase(
                         "処理日の月による、人。折れ線は増加と減少の差。",
@@ -319,7 +277,7 @@ public final class ReportPage {
         MonthChart.drawPopulation(page, movements);
         page.close("figure").close("section");
         page.open("section");
-        heading(page, "図4", new Phrase("人口を変えない異動", "Changes that leave the population as it is"));
+        Sheet.heading(page, "図4", new Phrase("人口を変えない異動", "Changes that leave the population as it is"));
         page.open("p", "class", "note")
                 .phrase(new Phrase("処理日の月による。縦軸は図ごとに異なる。", "By month of recording; each panel has its own scale."))
                 .close("p");
@@ -335,7 +293,8 @@ public final class ReportPage {
         List<List<String>> rows = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             rows.add(monthly(
-                    both(kind.label()) + "（" + MonthChart.unit(kind.unit()).japanese() + "）",
+                    Sheet.both(kind.label()) + "（"
+                            + MonthChart.unit(kind.unit()).japanese() + "）",
                     Stream.of(Month.values())
                             .map(month -> Figures.grouped(movements.count(kind, month)))
                             .toList(),
@@ -347,7 +306,7 @@ public final class ReportPage {
                         .map(month -> Figures.signed(movements.netIncrease(month)))
                         .toList(),
                 Figures.signed(movements.netIncrease())));
-        behind(page, new Phrase("月別・種類別の異動（図3・図4）", "Changes by kind and month"), columns, rows);
+        Sheet.behind(page, new Phrase("月別・種類別の異動（図3・図4）", "Changes by kind and month"), columns, rows);
         page.close("section");
     }
 
@@ -362,7 +321,7 @@ public final class ReportPage {
         int drawn = FindingsChart.rows(findings).size();
         long objecting = ordered.stream().filter(rule -> rule.count() > 0).count();
         page.open("section");
-        heading(page, "図5", new Phrase("規則別の指摘", "Findings by rule"));
+        Sheet.heading(page, "図5", new Phrase("規則別の指摘", "Findings by rule"));
         page.open("p", "class", "note")
                 .text("エラー " + Figures.grouped(findings.total(Severity.ERROR)) + " 件、アラート "
                         + Figures.grouped(findings.total(Severity.ALERT)) + " 件。規則 "
@@ -384,7 +343,7 @@ public final class ReportPage {
         page.open("figure");
         FindingsChart.draw(page, findings);
         page.close("figure");
-        behind(
+        Sheet.behind(
                 page,
                 new Phrase("規則別の指摘と確認", "Findings and acknowledgements by rule"),
                 List.of(
@@ -398,8 +357,8 @@ public final class ReportPage {
                         .limit(MOST_RULES)
                         .map(rule -> List.of(
                                 rule.ruleId(),
-                                both(rule.severity().label()),
-                                both(rule.title()),
+                                Sheet.both(rule.severity().label()),
+                                Sheet.both(rule.title()),
                                 rule.citation(),
                                 Figures.grouped(rule.count()),
                                 rule.severity() == Severity.ERROR ? "–" : Figures.grouped(rule.acknowledged())))
@@ -412,7 +371,7 @@ public final class ReportPage {
 
     private static void life(Markup page, ResidentLife life, int year) {
         page.open("section");
-        heading(page, "図6", new Phrase("ある住民の一年", "One resident's life"));
+        Sheet.heading(page, "図6", new Phrase("ある住民の一年", "One resident's life"));
         page.open("p", "class", "note").phrase(life.portrait()).close("p");
         page.open("p", "class", "note")
                 .phrase(new Phrase(
@@ -424,7 +383,7 @@ public final class ReportPage {
         page.close("figure");
         page.open("div", "class", "scroll").open("table", "class", "wide");
         page.open("caption").phrase(new Phrase("異動履歴", "Change history")).close("caption");
-        header(
+        Sheet.header(
                 page,
                 List.of(
                         new Column(new Phrase("履歴番号", "No."), false),
@@ -479,50 +438,12 @@ public final class ReportPage {
         return text.isEmpty() ? "–" : text;
     }
 
-    private static void balances(Markup page, List<Balance> balances) {
-        if (balances.isEmpty()) {
-            return;
-        }
-        page.open("section");
-        heading(page, "表2", new Phrase("帳簿の突合", "The books, balanced"));
-        page.open("ul", "class", "books");
-        for (Balance balance : balances) {
-            page.open("li", "class", balance.holds() ? "holds" : "broken");
-            page.open("span", "class", "verdict")
-                    .phrase(balance.holds() ? new Phrase("✓ 一致", "holds") : new Phrase("✗ 不一致", "does not hold"))
-                    .close("span");
-            page.open("div").phrase(balance.label());
-            page.open("span", "class", "equation");
-            side(page, balance.left());
-            page.text(balance.holds() ? "　＝　" : "　≠　");
-            side(page, balance.right());
-            if (!balance.holds()) {
-                page.text(
-                        "　（" + Figures.grouped(balance.leftSum()) + " ≠ " + Figures.grouped(balance.rightSum()) + "）");
-            }
-            page.close("span").close("div").close("li");
-        }
-        page.close("ul").close("section");
-    }
-
-    private static void side(Markup page, List<Balance.Term> terms) {
-        for (int i = 0; i < terms.size(); i++) {
-            Balance.Term term = terms.get(i);
-            boolean subtracted = i > 0 && term.value() < 0;
-            if (i > 0) {
-                page.text(subtracted ? " − " : " ＋ ");
-            }
-            page.text(term.name().japanese() + " ")
-                    .element("b", Figures.grouped(subtracted ? -term.value() : term.value()));
-        }
-    }
-
     private static void rejected(Markup page, RejectedLines rejected) {
         if (rejected.count() == 0) {
             return;
         }
         page.open("section");
-        heading(page, "表3", new Phrase("使えなかった行", "Rejected lines"));
+        Sheet.heading(page, "表3", new Phrase("使えなかった行", "Rejected lines"));
         List<RejectedLines.Line> lines =
                 rejected.examples().stream().limit(MOST_REJECTED).toList();
         page.open("p", "class", "note")
@@ -530,7 +451,7 @@ public final class ReportPage {
                         + " 行。すべては rejects.jsonl にある。 ")
                 .element("span", "All of them are in rejects.jsonl.", "lang", "en", "class", "en")
                 .close("p");
-        table(
+        Sheet.table(
                 page,
                 new Phrase("行と理由", "Lines and reasons"),
                 List.of(
@@ -538,7 +459,7 @@ public final class ReportPage {
                         new Column(new Phrase("行", "Line"), false),
                         new Column(new Phrase("理由", "Reason"), true)),
                 lines.stream()
-                        .map(line -> List.of(line.file(), Figures.grouped(line.number()), both(line.reason())))
+                        .map(line -> List.of(line.file(), Figures.grouped(line.number()), Sheet.both(line.reason())))
                         .toList());
         page.close("section");
     }
@@ -562,55 +483,5 @@ public final class ReportPage {
                         "このページは一つのファイルで完結し、外部から何も読み込まない。", "This page is complete in one file and loads nothing."))
                 .close("p");
         page.close("footer");
-    }
-
-    /**
-     * A column of a table.
-     *
-     * @param name  its head
-     * @param words whether it holds words, which are set left and may wrap, rather than numbers
-     */
-    private record Column(Phrase name, boolean words) {}
-
-    private static String both(Phrase phrase) {
-        return phrase.english().isBlank() ? phrase.japanese() : phrase.japanese() + " " + phrase.english();
-    }
-
-    /** A table behind a picture, folded away. */
-    private static void behind(Markup page, Phrase caption, List<Column> columns, List<List<String>> rows) {
-        page.open("details");
-        page.open("summary").phrase(new Phrase("数値表", "Table")).close("summary");
-        table(page, caption, columns, rows);
-        page.close("details");
-    }
-
-    private static void table(Markup page, Phrase caption, List<Column> columns, List<List<String>> rows) {
-        page.open("div", "class", "scroll").open("table");
-        page.open("caption").phrase(caption).close("caption");
-        header(page, columns);
-        page.open("tbody");
-        for (List<String> row : rows) {
-            page.open("tr");
-            page.element("th", row.get(0), "scope", "row");
-            for (int i = 1; i < row.size(); i++) {
-                if (columns.get(i).words()) {
-                    page.element("td", row.get(i), "class", "words");
-                } else {
-                    page.element("td", row.get(i));
-                }
-            }
-            page.close("tr");
-        }
-        page.close("tbody").close("table").close("div");
-    }
-
-    private static void header(Markup page, List<Column> columns) {
-        page.open("thead").open("tr");
-        for (Column column : columns) {
-            page.open("th", "scope", "col", "class", column.words() ? "words" : "number")
-                    .phrase(column.name())
-                    .close("th");
-        }
-        page.close("tr").close("thead");
     }
 }

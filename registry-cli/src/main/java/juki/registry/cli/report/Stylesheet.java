@@ -49,6 +49,7 @@ final class Stylesheet {
             .ribbon .edge .big{font-size:2.1rem;font-weight:600}
             .ribbon .last .sign,.ribbon .last .big{color:var(--men)}
             .scroll{overflow-x:auto}
+            .scroll+.scroll,.scroll+.pair{margin-top:22px}
             table{border-collapse:collapse;width:100%;font-size:.88rem;line-height:1.5;font-variant-numeric:tabular-nums lining-nums;border-top:2px solid var(--ink);border-bottom:1px solid var(--ink)}
             th,td{padding:6px 10px;text-align:right;font-weight:400;vertical-align:top;white-space:nowrap}
             thead th{border-bottom:1px solid var(--ink);vertical-align:bottom;line-height:1.3}
@@ -107,6 +108,8 @@ final class Stylesheet {
             .items .before{text-decoration:line-through;text-decoration-color:var(--soft);color:var(--soft)}
             .tag{display:inline-block;border:1px solid currentColor;border-radius:2px;padding:0 .4em;font-size:.8em;color:var(--soft)}
             .tag.late{color:var(--women);font-weight:600}
+            .hop{fill:var(--tint);stroke:var(--ink);stroke-width:1.2}
+            .band{fill:var(--in2);opacity:.55}
             .books{list-style:none;margin:14px 0 0;padding:0;border-top:2px solid var(--ink);border-bottom:1px solid var(--ink)}
             .books li{display:grid;grid-template-columns:7.5em minmax(0,1fr);gap:4px 20px;padding:9px 4px}
             .books li+li{border-top:1px solid var(--grid)}

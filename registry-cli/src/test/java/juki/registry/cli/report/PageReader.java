@@ -23,10 +23,18 @@ final class PageReader {
     }
 
     static PageReader of(TownReport report) {
+        return of(ReportPage.html(report));
+    }
+
+    static PageReader of(NetworkReport report) {
+        return of(NetworkPage.html(report));
+    }
+
+    private static PageReader of(String html) {
         try {
             var builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
-            Document document = builder.parse(new InputSource(new StringReader(ReportPage.html(report))));
+            Document document = builder.parse(new InputSource(new StringReader(html)));
             return new PageReader(document.getDocumentElement());
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new AssertionError("not well-formed", e);
