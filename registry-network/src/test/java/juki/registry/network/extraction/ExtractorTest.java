@@ -147,10 +147,7 @@ class ExtractorTest {
 
     /** Both lists as they were written. */
     private record Lists(
-            ByteArrayOutputStream ofSelected,
-            ByteArrayOutputStream ofUndetermined,
-            Manifest manifest,
-            Tally tally) {
+            ByteArrayOutputStream ofSelected, ByteArrayOutputStream ofUndetermined, Manifest manifest, Tally tally) {
 
         byte[] selected() {
             return ofSelected.toByteArray();
