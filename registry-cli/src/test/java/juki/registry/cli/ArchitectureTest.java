@@ -68,6 +68,10 @@ class ArchitectureTest {
             .doNotHaveSimpleName("CodeSupply")
             .and()
             .doNotHaveSimpleName("Draws")
+            .and()
+            .doNotHaveSimpleName("Province")
+            .and()
+            .doNotHaveSimpleName("NetworkStory")
             .should()
             .dependOnClassesThat(
                     nameMatching("java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom|random\\..*)")
