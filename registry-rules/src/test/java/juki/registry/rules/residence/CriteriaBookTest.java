@@ -121,4 +121,44 @@ class CriteriaBookTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Opinion.open("理由", "reason"));
         assertThat(late).isEqualTo(own("LOCAL-LATE").appliedByOthers()).hasToString("LOCAL-LATE Local");
     }
+
+    @Test
+    void criteriaOfOneStageStandInAnyOrder() {
+        Criterion one = own("LOCAL-A").appliedByOthers();
+        Criterion other = own("LOCAL-B").appliedByOthers();
+
+        assertThat(CriteriaBook.of(List.of(other, one)).criteria()).containsExactly(other, one);
+        assertThat(one.hashCode()).isNotEqualTo(other.hashCode());
+    }
+
+    @Test
+    void aReviewTakesThePlaceOfADecisionWhichIsToldBesideIt() {
+        Criterion deciding = own("LOCAL")
+                .asking(
+                        situation -> Optional.of(Opinion.resident("住む", "lives here", Fact.NIGHTS)),
+                        (situation, provisional) -> Optional.empty());
+        Criterion reviewing = own("LOCAL-REVIEW")
+                .reviewing((situation, provisional) -> Optional.of(Opinion.open("疑う", "in doubt", Fact.SURVEY)));
+
+        ResidenceDetermination reviewed =
+                CriteriaBook.of(List.of(deciding, reviewing)).determine(AnyFacts.of("as_of=2024-06-01"));
+
+        assertThat(reviewed.outcome()).isEqualTo(ResidenceOutcome.NEEDS_INVESTIGATION);
+        assertThat(reviewed.rules()).containsExactly("LOCAL-REVIEW");
+        assertThat(reviewed.reasons()).last().satisfies(beside -> {
+            assertThat(beside.role()).isEqualTo(Reason.Role.NOTE);
+            assertThat(beside.criterion()).isEqualTo(deciding);
+            assertThat(beside.english()).isEqualTo("lives here");
+        });
+    }
+
+    @Test
+    void whatWasFiledAfterItsTimeIsKnownToBeLate() {
+        String living = "as_of=2024-06-10;nat=jp;place=dwelling;structure=yes;since=2024-05-01;nights_pw=7;other=none";
+
+        assertThat(BOOK.determine(AnyFacts.of(living + ";filed=2024-06-05")).isFiledLate())
+                .isTrue();
+        assertThat(BOOK.determine(AnyFacts.of(living + ";filed=2024-05-10")).isFiledLate())
+                .isFalse();
+    }
 }

@@ -171,4 +171,28 @@ class ResidenceFactsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Nights(71));
         assertThatIllegalArgumentException().isThrownBy(() -> new FactsReading(Optional.empty(), List.of()));
     }
+
+    @Test
+    void anAgeGoesToAHundredAndFifty() {
+        assertThat(ResidenceFacts.read("as_of=2024-06-01;age=150").faults()).isEmpty();
+        assertThat(ResidenceFacts.read("as_of=2024-06-01;age=151").faults())
+                .containsExactly(new FactFault(FactFault.Kind.UNKNOWN_VALUE, "age", "age=151"));
+    }
+
+    @Test
+    void aPairHasAKeyAndADayOfTheQuestionThatIsNoDayIsNotMissing() {
+        assertThat(ResidenceFacts.read("as_of=2024-06-01;=jp").faults())
+                .containsExactly(new FactFault(FactFault.Kind.NOT_A_PAIR, "", "=jp"));
+        assertThat(ResidenceFacts.read("as_of=2024-02-30").faults())
+                .containsExactly(new FactFault(FactFault.Kind.UNKNOWN_VALUE, "as_of", "as_of=2024-02-30"));
+    }
+
+    @Test
+    void kindsAreShownAndValuesAreNot() {
+        assertThat(AnyFacts.of("as_of=2024-06-01;nat=jp")).hasToString("ResidenceFacts[as_of, nat]");
+        assertThat(Fact.AS_OF).hasToString("as_of");
+        assertThat(EvidenceKind.LEASE.english()).isEqualTo("lease with the owner's signature (2)");
+        assertThat(AnyFacts.of("as_of=2024-06-01").hashCode())
+                .isNotEqualTo(AnyFacts.of("as_of=2024-06-01;nat=jp").hashCode());
+    }
 }

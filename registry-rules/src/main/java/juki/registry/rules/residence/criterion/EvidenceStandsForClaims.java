@@ -84,8 +84,7 @@ final class EvidenceStandsForClaims {
             missing.add(new OpenQuestion(
                     Fact.EVIDENCE, "本人確認（保証レベル3）がない", "not held: proof of identity at assurance level 3"));
         }
-        boolean surveyed =
-                situation.surveySawLiving() || held.has(EvidenceKind.SURVEY) && !situation.surveyFoundNobody();
+        boolean surveyed = situation.surveySawLiving() || held.has(EvidenceKind.SURVEY);
         if (surveyed) {
             return missing;
         }
