@@ -9,15 +9,11 @@ import java.util.stream.Collectors;
 import juki.registry.cli.CannotRun;
 import juki.registry.testkit.value.CodeKind;
 import juki.registry.testkit.value.NearMiss;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code juki generate codes}: well-formed codes, and texts that are none by one slip. */
@@ -37,9 +33,6 @@ import picocli.CommandLine.TypeConversionException;
         })
 public final class CodesCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Mixin
     private Order order = new Order();
 
@@ -58,24 +51,13 @@ public final class CodesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotRun {
-        if (spec == null) {
-            throw new IllegalStateException("the command line has not been set up");
-        }
         long count = order.count();
-        try (Delivery delivery = order.delivery(spec.commandLine().getOut())) {
-            try {
-                write(count, delivery.lines());
-            } catch (IOException e) {
-                throw delivery.failed(e);
-            }
-            delivery.finish();
-        }
+        order.deliver(delivery -> write(count, delivery.lines()));
         return 0;
     }
 
     private void write(long count, Writer out) throws IOException {
-        CSVPrinter rows = new CSVPrinter(
-                out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
+        CSVPrinter rows = Order.table(out);
         if (order.isCsv()) {
             rows.printRecord("type", "text", "fault", "meant");
         }

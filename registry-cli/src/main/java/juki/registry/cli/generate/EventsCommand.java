@@ -10,13 +10,9 @@ import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.json.JsonLines;
 import juki.registry.model.resident.ChangeReason;
 import juki.registry.testkit.life.Life;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code juki generate events}: changes of a small village that the rule book accepts. */
 @Command(
@@ -47,9 +43,6 @@ public final class EventsCommand implements Callable<Integer> {
         "life", "number", "processing_date", "change_date", "type", "change", "reason", "subjects"
     };
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Mixin
     private Order order = new Order();
 
@@ -67,18 +60,9 @@ public final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotRun {
-        if (spec == null) {
-            throw new IllegalStateException("the command line has not been set up");
-        }
         long count = order.count();
-        try (Delivery delivery = order.delivery(spec.commandLine().getOut())) {
-            try {
-                write(count, order.isCsv() ? new Csv(delivery.lines()) : new Jsonl(delivery.lines()));
-            } catch (IOException e) {
-                throw delivery.failed(e);
-            }
-            delivery.finish();
-        }
+        order.deliver(
+                delivery -> write(count, order.isCsv() ? new Csv(delivery.lines()) : new Jsonl(delivery.lines())));
         return 0;
     }
 
@@ -126,9 +110,7 @@ public final class EventsCommand implements Callable<Integer> {
         private final CSVPrinter rows;
 
         Csv(Writer out) throws IOException {
-            rows = new CSVPrinter(
-                    out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
-            rows.printRecord((Object[]) COLUMNS);
+            rows = Order.table(out, COLUMNS);
         }
 
         @Override

@@ -14,13 +14,9 @@ import juki.registry.rules.notification.Notification;
 import juki.registry.testkit.lawful.FiledPaper;
 import juki.registry.testkit.lawful.FiledPapers;
 import juki.registry.testkit.lawful.PaperSlip;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code juki generate notifications}: papers as they come to the counter of a village, complete and not. */
 @Command(
@@ -61,9 +57,6 @@ public final class NotificationsCommand implements Callable<Integer> {
         "rule"
     };
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Mixin
     private Order order = new Order();
 
@@ -72,22 +65,14 @@ public final class NotificationsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotRun {
-        if (spec == null) {
-            throw new IllegalStateException("the command line has not been set up");
-        }
         long count = order.count();
-        try (Delivery delivery = order.delivery(spec.commandLine().getOut())) {
-            try {
-                if (order.isCsv()) {
-                    writeCsv(count, delivery.lines());
-                } else {
-                    writeLines(count, delivery.lines());
-                }
-            } catch (IOException e) {
-                throw delivery.failed(e);
+        order.deliver(delivery -> {
+            if (order.isCsv()) {
+                writeCsv(count, delivery.lines());
+            } else {
+                writeLines(count, delivery.lines());
             }
-            delivery.finish();
-        }
+        });
         return 0;
     }
 
@@ -111,9 +96,7 @@ public final class NotificationsCommand implements Callable<Integer> {
     }
 
     private void writeCsv(long count, Writer out) throws IOException {
-        CSVPrinter rows = new CSVPrinter(
-                out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
-        rows.printRecord((Object[]) COLUMNS);
+        CSVPrinter rows = Order.table(out, COLUMNS);
         for (long number = 0; number < count; number++) {
             FiledPaper paper = Draws.paper(order.seed(), number);
             Notification notification = paper.notification();

@@ -1,15 +1,20 @@
 package juki.registry.cli.generate;
 
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Locale;
 import juki.registry.cli.CannotRun;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options that say how much of what is generated is wanted, and where (注文). */
+/** The options that say how much of what is generated is wanted, and where (注文); what is ordered is delivered by them. */
 final class Order {
 
     /** How lines are written. */
@@ -17,6 +22,16 @@ final class Order {
         JSONL,
         CSV
     }
+
+    /** Writes what is ordered. */
+    @FunctionalInterface
+    interface Lines {
+        void writeTo(Delivery delivery) throws IOException;
+    }
+
+    /** The command that was given the order. */
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
 
     @Option(names = "--count", required = true, paramLabel = "N", description = "How many.")
     private long count;
@@ -59,8 +74,29 @@ final class Order {
         return form == Form.CSV;
     }
 
-    Delivery delivery(PrintWriter terminal) throws CannotRun {
-        return out == null ? Delivery.on(terminal) : Delivery.in(out);
+    /** Delivers what is ordered to where it is wanted. */
+    void deliver(Lines lines) throws CannotRun {
+        if (command == null) {
+            throw new IllegalStateException("the command line has not been set up");
+        }
+        try (Delivery delivery = out == null ? Delivery.on(command.commandLine().getOut()) : Delivery.in(out)) {
+            try {
+                lines.writeTo(delivery);
+            } catch (IOException e) {
+                throw delivery.failed(e);
+            }
+            delivery.finish();
+        }
+    }
+
+    /** A table of these columns; to be flushed by whoever writes it. */
+    static CSVPrinter table(Writer out, String... columns) throws IOException {
+        CSVPrinter rows = new CSVPrinter(
+                out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
+        if (columns.length > 0) {
+            rows.printRecord((Object[]) columns);
+        }
+        return rows;
     }
 
     /** The form named by an option. */

@@ -17,14 +17,11 @@ import juki.registry.model.resident.ResidentRecord;
 import juki.registry.testkit.population.PublishedFigures;
 import juki.registry.testkit.population.TownPlan;
 import juki.registry.testkit.town.Residents;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code juki generate residents}: records of invented residents of a real town. */
 @Command(
@@ -65,9 +62,6 @@ public final class ResidentsCommand implements Callable<Integer> {
         "nationality"
     };
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Mixin
     private Order order = new Order();
 
@@ -84,23 +78,15 @@ public final class ResidentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotRun {
-        if (spec == null) {
-            throw new IllegalStateException("the command line has not been set up");
-        }
         long count = order.count();
         Residents residents = Residents.of(plan());
-        try (Delivery delivery = order.delivery(spec.commandLine().getOut())) {
-            try {
-                if (order.isCsv()) {
-                    writeCsv(residents, count, delivery.lines());
-                } else {
-                    writeLines(residents, count, delivery.bytes());
-                }
-            } catch (IOException e) {
-                throw delivery.failed(e);
+        order.deliver(delivery -> {
+            if (order.isCsv()) {
+                writeCsv(residents, count, delivery.lines());
+            } else {
+                writeLines(residents, count, delivery.bytes());
             }
-            delivery.finish();
-        }
+        });
         return 0;
     }
 
@@ -130,9 +116,7 @@ public final class ResidentsCommand implements Callable<Integer> {
     }
 
     private static void writeCsv(Residents residents, long count, Writer out) throws IOException {
-        CSVPrinter rows = new CSVPrinter(
-                out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
-        rows.printRecord((Object[]) COLUMNS);
+        CSVPrinter rows = Order.table(out, COLUMNS);
         long left = count;
         while (left > 0) {
             for (ResidentRecord record : residents.nextHousehold()) {
