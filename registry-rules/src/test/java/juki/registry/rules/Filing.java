@@ -354,24 +354,33 @@ public record Filing(RegisterDate changeDate, LocalDate processingDate, Basis ba
     }
 
     public Naturalization naturalization(AddresseeNumber who) {
+        return naturalization(who, PersonName.of("見本 安"), FamilyRegisterIndication.of("北海道架空市本籍町1番地", "見本 安"));
+    }
+
+    public Naturalization naturalization(AddresseeNumber who, PersonName name, FamilyRegisterIndication register) {
         return Naturalization.builder()
                 .changeDate(changeDate)
                 .processingDate(processingDate)
                 .basis(basis)
                 .subject(who)
-                .name(PersonName.of("見本 安"))
-                .familyRegister(FamilyRegisterIndication.of("北海道架空市本籍町1番地", "見本 安"))
+                .name(name)
+                .familyRegister(register)
                 .build();
     }
 
     public NationalityAcquisition nationalityAcquisition(AddresseeNumber who) {
+        return nationalityAcquisition(who, PersonName.of("見本 安"), FamilyRegisterIndication.of("北海道架空市本籍町1番地", "見本 安"));
+    }
+
+    public NationalityAcquisition nationalityAcquisition(
+            AddresseeNumber who, PersonName name, FamilyRegisterIndication register) {
         return NationalityAcquisition.builder()
                 .changeDate(changeDate)
                 .processingDate(processingDate)
                 .basis(basis)
                 .subject(who)
-                .name(PersonName.of("見本 安"))
-                .familyRegister(FamilyRegisterIndication.of("北海道架空市本籍町1番地", "見本 安"))
+                .name(name)
+                .familyRegister(register)
                 .build();
     }
 
@@ -380,13 +389,18 @@ public record Filing(RegisterDate changeDate, LocalDate processingDate, Basis ba
     }
 
     public NationalityLoss nationalityLoss(AddresseeNumber who, LegalClass legalClass) {
+        return nationalityLoss(who, PersonName.of("MIHON JIRO"), Nationality.of("VNM", "ベトナム"), legalClass);
+    }
+
+    public NationalityLoss nationalityLoss(
+            AddresseeNumber who, PersonName name, Nationality nationality, LegalClass legalClass) {
         return NationalityLoss.builder()
                 .changeDate(changeDate)
                 .processingDate(processingDate)
                 .basis(basis)
                 .subject(who)
-                .name(PersonName.of("MIHON JIRO"))
-                .nationality(Nationality.of("VNM", "ベトナム"))
+                .name(name)
+                .nationality(nationality)
                 .legalClass(legalClass)
                 .build();
     }

@@ -15,8 +15,6 @@ import juki.registry.model.event.Basis;
 import juki.registry.model.event.BulkAddressChange;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.MinorCorrection;
-import juki.registry.model.event.NationalityAcquisition;
-import juki.registry.model.event.Naturalization;
 import juki.registry.model.event.RecordedItems;
 import juki.registry.model.person.DomicileParts;
 import juki.registry.model.person.FamilyRegisterIndication;
@@ -28,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of every family register that a change writes. */
 class FamilyRegistersTest {
+    private static final Filing TODAYS = Filing.exOfficio().changed(CalendarDate.of(TODAY));
 
     @Nested
     class FamilyRegisterIsNoneAsAWhole {
@@ -138,25 +137,11 @@ class FamilyRegistersTest {
     }
 
     private static ChangeEvent naturalized(FamilyRegisterIndication register) {
-        return Naturalization.builder()
-                .changeDate(CalendarDate.of(TODAY))
-                .processingDate(TODAY)
-                .basis(new Basis.ExOfficio())
-                .subject(ANH)
-                .name(PersonName.of("見本 安"))
-                .familyRegister(register)
-                .build();
+        return TODAYS.naturalization(ANH, PersonName.of("見本 安"), register);
     }
 
     private static ChangeEvent acquired(FamilyRegisterIndication register) {
-        return NationalityAcquisition.builder()
-                .changeDate(CalendarDate.of(TODAY))
-                .processingDate(TODAY)
-                .basis(new Basis.ExOfficio())
-                .subject(ANH)
-                .name(PersonName.of("見本 安"))
-                .familyRegister(register)
-                .build();
+        return TODAYS.nationalityAcquisition(ANH, PersonName.of("見本 安"), register);
     }
 
     private static ChangeEvent reregistered(FamilyRegisterIndication after) {

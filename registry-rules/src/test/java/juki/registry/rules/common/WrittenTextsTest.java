@@ -28,13 +28,9 @@ import juki.registry.model.address.Address;
 import juki.registry.model.address.AddressSupplement;
 import juki.registry.model.address.OutsideAddress;
 import juki.registry.model.date.CalendarDate;
-import juki.registry.model.event.Basis;
 import juki.registry.model.event.BulkAddressChange;
 import juki.registry.model.event.ChangeEvent;
 import juki.registry.model.event.FormerSurnameChange;
-import juki.registry.model.event.NationalityAcquisition;
-import juki.registry.model.event.NationalityLoss;
-import juki.registry.model.event.Naturalization;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.event.RecordedItems;
 import juki.registry.model.event.TargetHousehold;
@@ -65,6 +61,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of every text that a change writes. */
 class WrittenTextsTest {
+    private static final Filing TODAYS = Filing.exOfficio().changed(CalendarDate.of(TODAY));
 
     @Nested
     class TextFitsItsField {
@@ -262,37 +259,16 @@ class WrittenTextsTest {
         }
 
         private static ChangeEvent naturalized(PersonName name, FamilyRegisterIndication register) {
-            return Naturalization.builder()
-                    .changeDate(CalendarDate.of(TODAY))
-                    .processingDate(TODAY)
-                    .basis(new Basis.ExOfficio())
-                    .subject(ANH)
-                    .name(name)
-                    .familyRegister(register)
-                    .build();
+            return TODAYS.naturalization(ANH, name, register);
         }
 
         private static ChangeEvent acquired(PersonName name, FamilyRegisterIndication register) {
-            return NationalityAcquisition.builder()
-                    .changeDate(CalendarDate.of(TODAY))
-                    .processingDate(TODAY)
-                    .basis(new Basis.ExOfficio())
-                    .subject(ANH)
-                    .name(name)
-                    .familyRegister(register)
-                    .build();
+            return TODAYS.nationalityAcquisition(ANH, name, register);
         }
 
         private static ChangeEvent lost(PersonName name, String nationality) {
-            return NationalityLoss.builder()
-                    .changeDate(CalendarDate.of(TODAY))
-                    .processingDate(TODAY)
-                    .basis(new Basis.ExOfficio())
-                    .subject(JIRO)
-                    .name(name)
-                    .nationality(Nationality.of("VNM", nationality))
-                    .legalClass(LegalClass.TRANSITIONAL_BY_NATIONALITY_LOSS)
-                    .build();
+            return TODAYS.nationalityLoss(
+                    JIRO, name, Nationality.of("VNM", nationality), LegalClass.TRANSITIONAL_BY_NATIONALITY_LOSS);
         }
     }
 
