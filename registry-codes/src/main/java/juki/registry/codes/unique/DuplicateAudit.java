@@ -14,8 +14,8 @@ import java.util.concurrent.Executor;
  * bitmap that stays in the processor's cache. That is several times faster, and the sets are never larger than one range.
  *
  * <p>Beside the codes {@link #audit(long[])} needs at most 5 bytes for each of them and one bitmap for each thread; if it finds
- * duplicates it reads the codes that lie around them once more to learn where they are, or all if there are many. Threads are the caller's: without
- * {@link #inParallel} everything happens in the calling one.
+ * duplicates it reads the codes that lie around them once more to learn where they are, or all if there are many. Threads are
+ * the caller's: without {@link #inParallel} everything happens in the calling one.
  *
  * <h2>Over many machines</h2>
  *
