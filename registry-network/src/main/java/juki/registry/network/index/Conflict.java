@@ -2,6 +2,7 @@ package juki.registry.network.index;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiPredicate;
 import juki.registry.codes.MunicipalityCode;
 import juki.registry.codes.ResidentRecordCode;
 
@@ -28,7 +29,10 @@ public record Conflict(
     public enum Kind {
         /** 二重登録, two municipalities have a living record of one person. */
         TWO_LIVING_RECORDS("二重登録"),
-        /** 未転入, moved out and moved in nowhere; of whoever left the country it is no fault, and the index cannot tell. */
+        /**
+         * 未転入, moved out and moved in nowhere. Of whoever left the country it is no fault: the index cannot tell, the supplementary
+         * family registers can, on which foreign residents are not.
+         */
         MOVED_OUT_AND_NOT_IN("未転入"),
         /** 死亡後の記録, one municipality has notified the death and another has a living record. */
         DEAD_AND_LIVING("死亡後の記録"),
@@ -63,6 +67,11 @@ public record Conflict(
     public Conflict {
         municipalities = List.copyOf(municipalities);
         others = List.copyOf(others);
+    }
+
+    /** Whether it is none, because the person has left the country since. */
+    boolean isSettledBy(BiPredicate<ResidentRecordCode, LocalDate> abroad) {
+        return kind == Kind.MOVED_OUT_AND_NOT_IN && abroad.test(code, since);
     }
 
     /** {@return {@code Conflict[}, the kind and the municipalities} */

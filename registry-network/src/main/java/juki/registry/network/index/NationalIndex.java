@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
@@ -692,6 +693,33 @@ public final class NationalIndex implements IdentityStore {
                 conflicts(IdentityForm.code(rows.code(row))).forEach(action);
             }
         });
+    }
+
+    /**
+     * Hands over every conflict, ascending by code, but for those that are none because somebody has left the country.
+     *
+     * @param abroad whether whoever has a code is known to have left the country, by a notice of a day or later
+     * @param action what is done with each
+     */
+    public void forEachConflict(BiPredicate<ResidentRecordCode, LocalDate> abroad, Consumer<Conflict> action) {
+        forEachConflict(conflict -> {
+            if (!conflict.isSettledBy(abroad)) {
+                action.accept(conflict);
+            }
+        });
+    }
+
+    /**
+     * The conflicts of a code, but for one that is none because the person has left the country.
+     *
+     * @param code the code
+     * @param abroad whether whoever has a code is known to have left the country, by a notice of a day or later
+     * @return the conflicts, mostly none
+     */
+    public List<Conflict> conflicts(ResidentRecordCode code, BiPredicate<ResidentRecordCode, LocalDate> abroad) {
+        return conflicts(code).stream()
+                .filter(conflict -> !conflict.isSettledBy(abroad))
+                .toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package juki.registry.network.supplement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -66,6 +67,20 @@ public final class SupplementaryIndex {
      */
     public boolean isAbroad(ResidentRecordCode code) {
         return person(code).filter(SupplementaryInformation::isAbroad).isPresent();
+    }
+
+    /**
+     * Whether somebody is known to have left the country by a notice of a day or later, as {@code
+     * NationalIndex.forEachConflict} asks of whoever was notified that day as moved out: one who has come back since, and left for
+     * another municipality, has not left the country then, even if the notice of the return has not come.
+     *
+     * @param code the resident record code
+     * @param since the day
+     * @return true if the latest says so, and is of the day or later
+     */
+    public boolean isAbroad(ResidentRecordCode code, LocalDate since) {
+        List<SupplementaryNotice> history = history(code);
+        return isAbroad(code) && !history.get(history.size() - 1).noticedOn().isBefore(since);
     }
 
     /**
