@@ -18,8 +18,8 @@ import juki.registry.rules.consequence.Consequence.Unless;
  * Record of lapses (失効情報, shikkō jōhō) at the national body: which certificates and cards of whom have no effect since when.
  *
  * <p>A lapse that a move-in prevents is prevented if another municipality has notified an entry under the same code before the day. What
- * it answers depends on which notices it has, and not on their order; one that comes again changes nothing. It belongs to one thread at a
- * time; {@code toString} shows nobody.
+ * it answers depends on what it was given, and not on its order; what comes again changes nothing. A host stores notices and arrangements,
+ * and after a restart gives them again. It belongs to one thread at a time; {@code toString} shows nobody.
  */
 public final class LapseRecord {
 

@@ -1,6 +1,7 @@
 package juki.registry.network.disclosure;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,8 @@ import juki.registry.network.provision.RequestingAgency;
  * Desk of disclosure (開示の窓口, kaiji no madoguchi): where a holder, a prefecture or the national body, answers persons about themselves.
  *
  * <p>That whoever asks is the person, the host has made sure of; so has the operator been authenticated, be it a clerk or the machine of
- * a portal. It belongs to one thread at a time, as store and log do; corrections are kept in memory, and the host stores each. Source:
+ * a portal. It belongs to one thread at a time, as store and log do. All that it keeps are the requests for correction: a host stores
+ * each that it is given, in the place of the one with the same number, and {@linkplain #restored restores} the desk from them. Source:
  * Basic Resident Registration Act Art. 30-32 to 30-35.
  */
 public final class DisclosureDesk {
@@ -67,13 +69,41 @@ public final class DisclosureDesk {
     }
 
     /**
+     * The desk of requests that were stored, which goes on as the one that took them.
+     *
+     * @param holder who holds the information
+     * @param task the task under which the holder has registered disclosure and correction
+     * @param store what the holder stores
+     * @param access the door through which everything goes
+     * @param stored every request for correction as the desk gave it last, in any order
+     * @return the desk
+     * @throws IllegalArgumentException if a number is missing between those of others, or is there twice
+     */
+    public static DisclosureDesk restored(
+            RequestingAgency holder,
+            String task,
+            IdentityStore store,
+            AccessControl access,
+            Collection<CorrectionRequest> stored) {
+        DisclosureDesk desk = of(holder, task, store, access);
+        stored.forEach(desk::keep);
+        if (desk.corrections.size() != stored.size()
+                || !desk.corrections.isEmpty() && desk.corrections.lastKey() != stored.size()) {
+            throw new IllegalArgumentException("stored: must be one request of each number from 1 on");
+        }
+        return desk;
+    }
+
+    /**
      * This desk, showing the log on another basis.
      *
      * @param basis the name of the basis
-     * @return a desk without requests for correction yet
+     * @return a desk with the requests for correction that this one has now
      */
     public DisclosureDesk showingLogOn(String basis) {
-        return new DisclosureDesk(holder, task, basis, store, access);
+        DisclosureDesk other = new DisclosureDesk(holder, task, basis, store, access);
+        other.corrections.putAll(corrections);
+        return other;
     }
 
     /**

@@ -60,6 +60,128 @@ public final class ProvidedInformation {
         return new ProvidedInformation(identifier, only(items, items), person.living(), values);
     }
 
+    /**
+     * Information with nothing on record yet, to be made again of its parts where it was stored: each item that is on record is put
+     * in by the method of its name.
+     *
+     * @param identifier under what the agency knows the person
+     * @param items the items provided
+     * @param living whether there was a living record
+     * @return the information
+     */
+    public static ProvidedInformation of(SharingIdentifier identifier, Set<IdentityItem> items, boolean living) {
+        return new ProvidedInformation(identifier, only(items, items), living, Map.of());
+    }
+
+    /**
+     * This information with a name.
+     *
+     * @param name the name, whose reading is an item of its own and left behind here
+     * @return the information
+     * @throws IllegalArgumentException if the name is none of the items
+     */
+    public ProvidedInformation withName(PersonName name) {
+        return with(IdentityItem.NAME, new WrittenName(name.text(), name.chineseCharacters()));
+    }
+
+    /**
+     * This information with the reading of the name.
+     *
+     * @param furigana the reading
+     * @return the information
+     * @throws IllegalArgumentException if the reading is none of the items
+     */
+    public ProvidedInformation withFurigana(Furigana furigana) {
+        return with(IdentityItem.FURIGANA, furigana);
+    }
+
+    /**
+     * This information with a former surname.
+     *
+     * @param formerSurname the former surname
+     * @return the information
+     * @throws IllegalArgumentException if the former surname is none of the items
+     */
+    public ProvidedInformation withFormerSurname(FormerSurname formerSurname) {
+        return with(IdentityItem.FORMER_SURNAME, formerSurname);
+    }
+
+    /**
+     * This information with a common name.
+     *
+     * @param commonName the common name
+     * @return the information
+     * @throws IllegalArgumentException if the common name is none of the items
+     */
+    public ProvidedInformation withCommonName(PersonName commonName) {
+        return with(IdentityItem.COMMON_NAME, commonName);
+    }
+
+    /**
+     * This information with a date of birth.
+     *
+     * @param dateOfBirth the date of birth
+     * @return the information
+     * @throws IllegalArgumentException if the date of birth is none of the items
+     */
+    public ProvidedInformation withDateOfBirth(RegisterDate dateOfBirth) {
+        return with(IdentityItem.DATE_OF_BIRTH, dateOfBirth);
+    }
+
+    /**
+     * This information with a sex.
+     *
+     * @param sex the sex
+     * @return the information
+     * @throws IllegalArgumentException if the sex is none of the items
+     */
+    public ProvidedInformation withSex(Sex sex) {
+        return with(IdentityItem.SEX, sex);
+    }
+
+    /**
+     * This information with an address.
+     *
+     * @param address the address
+     * @return the information
+     * @throws IllegalArgumentException if the address is none of the items
+     */
+    public ProvidedInformation withAddress(Address address) {
+        return with(IdentityItem.ADDRESS, address);
+    }
+
+    /**
+     * This information with an Individual Number.
+     *
+     * @param number the Individual Number
+     * @return the information
+     * @throws IllegalArgumentException if the Individual Number is none of the items
+     */
+    public ProvidedInformation withIndividualNumber(IndividualNumber number) {
+        return with(IdentityItem.INDIVIDUAL_NUMBER, number);
+    }
+
+    /**
+     * This information with a resident record code.
+     *
+     * @param code the resident record code
+     * @return the information
+     * @throws IllegalArgumentException if the resident record code is none of the items
+     */
+    public ProvidedInformation withRecordCode(ResidentRecordCode code) {
+        return with(IdentityItem.RECORD_CODE, code);
+    }
+
+    private ProvidedInformation with(IdentityItem item, Object value) {
+        if (!items.contains(item)) {
+            throw new IllegalArgumentException("items: must have whatever is provided");
+        }
+        Map<IdentityItem, Object> more = new EnumMap<>(IdentityItem.class);
+        more.putAll(values);
+        more.put(item, value);
+        return new ProvidedInformation(identifier, items, living, more);
+    }
+
     private static Optional<?> value(IdentityItem item, IdentityInformation identity) {
         return switch (item) {
             case NAME ->

@@ -3,6 +3,8 @@ package juki.registry.network.push;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.codes.issue.SharingIdentifierSimulation;
@@ -30,24 +33,34 @@ import juki.registry.network.provision.AuthenticatedOperator;
 import juki.registry.network.provision.Inquiry.Subject;
 import juki.registry.network.provision.Operation;
 import juki.registry.network.provision.ProvidedInformation;
-import juki.registry.network.push.Subscription.Interval;
 import juki.registry.network.push.Subscription.Scope;
 
 /**
  * Desk of subscriptions (プッシュ型の情報提供の窓口): keeps the stream of each, makes its messages as the store changes, and delivers them.
  *
  * <p>The host says when the store has {@linkplain #changed changed} and when a {@linkplain #close day has passed}. Everything is kept in
- * memory and depends on nothing but what was said: the same calls, over a store and a log of their own, make the same streams again.
- * It belongs to one thread at a time, as store and log do. {@code toString} shows nobody.
+ * memory, and all of it comes from {@linkplain PushStep steps}: a host that stores each as it comes, those of one call together,
+ * {@linkplain #restored restores} the desk from them, beside store and log, whenever it stopped. What it may have said without the steps
+ * being stored it says once more: a change that was told is not told again. It belongs to one thread at a time, as store and log do.
+ * {@code toString} shows nobody.
  */
 public final class PushDesk {
 
-    private record Name(String agency, String subscription) {}
+    private record Name(String agency, String subscription) {
+
+        static Name of(Subscription subscription) {
+            return new Name(subscription.agency().name(), subscription.name());
+        }
+    }
 
     private final IdentityStore store;
     private final AccessControl access;
     private final SharingIdentifierSimulation identifiers;
-    private final Map<Name, PushStream> streams = new LinkedHashMap<>();
+    private final Consumer<PushStep> keeper;
+    /** All streams, that of number 1 first. */
+    private final List<PushStream> streams = new ArrayList<>();
+
+    private final Map<Name, PushStream> streamsByName = new HashMap<>();
     /** The streams of whoever lives in a municipality. */
     private final Set<PushStream> areas = new LinkedHashSet<>();
     /** Who follows whom, by every code that somebody has or had. */
@@ -55,14 +68,19 @@ public final class PushDesk {
 
     private Optional<LocalDate> closed = Optional.empty();
 
-    private PushDesk(IdentityStore store, AccessControl access, SharingIdentifierSimulation identifiers) {
+    private PushDesk(
+            IdentityStore store,
+            AccessControl access,
+            SharingIdentifierSimulation identifiers,
+            Consumer<PushStep> keeper) {
         this.store = store;
         this.access = access;
         this.identifiers = identifiers;
+        this.keeper = keeper;
     }
 
     /**
-     * A desk without subscriptions.
+     * A desk without subscriptions, which ends with the program.
      *
      * @param store what it tells of
      * @param access the door through which everything goes
@@ -70,7 +88,91 @@ public final class PushDesk {
      * @return the desk
      */
     public static PushDesk of(IdentityStore store, AccessControl access, SharingIdentifierSimulation identifiers) {
-        return new PushDesk(store, access, identifiers);
+        return new PushDesk(store, access, identifiers, step -> {});
+    }
+
+    /**
+     * The desk of steps that were stored, which goes on as the one that made them.
+     *
+     * @param store what it tells of, with what it had when the last step was stored
+     * @param access the door through which everything goes
+     * @param identifiers how agencies' own identifiers are made, as before
+     * @param stored the steps in their order, from the first on; none of a desk without subscriptions
+     * @param keeper stores each further step; a step counts once it has returned
+     * @return the desk
+     * @throws IllegalArgumentException if a step does not follow those before it, as where one is missing
+     */
+    public static PushDesk restored(
+            IdentityStore store,
+            AccessControl access,
+            SharingIdentifierSimulation identifiers,
+            Iterable<PushStep> stored,
+            Consumer<PushStep> keeper) {
+        PushDesk desk = new PushDesk(store, access, identifiers, keeper);
+        stored.forEach(desk::take);
+        return desk;
+    }
+
+    // ----- steps
+
+    /** Stores a step, and only then takes it. */
+    private void happen(PushStep step) {
+        keeper.accept(step);
+        take(step);
+    }
+
+    private void take(PushStep step) {
+        if (step instanceof PushStep.Begun begun) {
+            begin(begun);
+        } else if (step instanceof PushStep.Followed more) {
+            PushStream stream = open(more.subscription());
+            stream.take(more);
+            more.codes()
+                    .forEach(code -> followers
+                            .computeIfAbsent(code, it -> new LinkedHashSet<>())
+                            .add(stream));
+        } else if (step instanceof PushStep.Unfollowed fewer) {
+            PushStream stream = open(fewer.subscription());
+            forget(stream, stream.followed(fewer.code()));
+            stream.take(fewer);
+        } else if (step instanceof PushStep.Noted noted) {
+            open(noted.subscription()).take(noted);
+        } else if (step instanceof PushStep.Told told) {
+            open(told.subscription()).take(told);
+        } else if (step instanceof PushStep.Ended ended) {
+            PushStream stream = open(ended.subscription());
+            areas.remove(stream);
+            forget(stream, stream.end());
+        } else if (step instanceof PushStep.Closed past) {
+            PushStream.refuseUnless(isOpen(past.day()), "its day was closed before");
+            streams.stream().filter(stream -> isDue(stream, past.day())).forEach(PushStream::settle);
+            closed = Optional.of(past.day());
+        }
+    }
+
+    private void begin(PushStep.Begun step) {
+        PushStream stream = new PushStream(step);
+        PushStream.refuseUnless(
+                step.subscription() == streams.size() + 1L
+                        && streamsByName.putIfAbsent(Name.of(step.begun()), stream) == null,
+                "its subscription has not the next number or a name of its own");
+        streams.add(stream);
+        if (step.begun().scope() instanceof Scope.ResidentsOf) {
+            areas.add(stream);
+        }
+    }
+
+    private PushStream open(long number) {
+        PushStream.refuseUnless(
+                number >= 1
+                        && number <= streams.size()
+                        && !streams.get((int) number - 1).isEnded(),
+                "its subscription has not begun or has ended");
+        return streams.get((int) number - 1);
+    }
+
+    private void forget(PushStream stream, Set<ResidentRecordCode> codes) {
+        codes.forEach(code -> followers.getOrDefault(code, Set.of()).remove(stream));
     }
 
     // ----- subscriptions
@@ -82,29 +184,30 @@ public final class PushDesk {
      * @param operator who operates
      * @param at when
      * @return whether it was begun
-     * @throws IllegalArgumentException if the agency has had a subscription of this name; nothing is logged then
+     * @throws IllegalArgumentException if the agency has had a subscription of this name, or the municipality lies where the store does
+     *     not reach; nothing is logged then
      */
     public boolean subscribe(Subscription subscription, AuthenticatedOperator operator, LocalDateTime at) {
-        Name name = new Name(subscription.agency().name(), subscription.name());
-        if (streams.containsKey(name)) {
+        if (streamsByName.containsKey(Name.of(subscription))) {
             throw new IllegalArgumentException("subscription: its name must be new");
         }
-        Operation operation = operation(Occurrence.Kind.SUBSCRIPTION, subscription, operator, at);
-        return access.perform(
-                        operation,
-                        permission -> permission.items(subscription.wanted()).isEmpty()
-                                ? Deed.<PushStream>refused(Result.NOTHING_ALLOWED, Optional.empty())
-                                : Deed.done(Optional.empty(), () -> new PushStream(subscription, operator)))
-                .map(stream -> {
-                    streams.put(name, stream);
-                    if (subscription.scope() instanceof Scope.ResidentsOf residents) {
-                        areas.add(stream);
-                        store.forEachLiving(residents.municipality(), identity -> stream.touch(identity.recordCode()));
-                        tellAtOnce(stream, at);
-                    }
-                    return stream;
-                })
-                .isPresent();
+        List<ResidentRecordCode> living = new ArrayList<>();
+        Function<Permission, Deed<PushStep.Begun>> deed = permission -> {
+            if (permission.items(subscription.wanted()).isEmpty()) {
+                return Deed.refused(Result.NOTHING_ALLOWED, Optional.empty());
+            }
+            if (subscription.scope() instanceof Scope.ResidentsOf residents) {
+                store.forEachLiving(residents.municipality(), identity -> living.add(identity.recordCode()));
+            }
+            return Deed.done(Optional.empty(), () -> new PushStep.Begun(streams.size() + 1L, subscription, operator));
+        };
+        Optional<PushStep.Begun> begun =
+                access.perform(operation(Occurrence.Kind.SUBSCRIPTION, subscription, operator, at), deed);
+        begun.ifPresent(step -> {
+            happen(step);
+            look(open(step.subscription()), living, at);
+        });
+        return begun.isPresent();
     }
 
     /**
@@ -118,16 +221,16 @@ public final class PushDesk {
     public void follow(Subscription subscription, Subject about, AuthenticatedOperator operator, LocalDateTime at) {
         change(subscription, about, operator, at, (stream, code) -> {
             follow(stream, code);
-            stream.touch(code);
+            return Set.of(code);
         });
     }
 
     /** Follows a person under all codes that the person has and had. */
     private void follow(PushStream stream, ResidentRecordCode code) {
         Set<ResidentRecordCode> codes = store.codes(code);
-        stream.follow(codes);
-        codes.forEach(one ->
-                followers.computeIfAbsent(one, it -> new LinkedHashSet<>()).add(stream));
+        if (!stream.followed(code).containsAll(codes)) {
+            happen(new PushStep.Followed(stream.number(), codes));
+        }
     }
 
     /**
@@ -139,15 +242,13 @@ public final class PushDesk {
      * @param at when
      */
     public void unfollow(Subscription subscription, Subject about, AuthenticatedOperator operator, LocalDateTime at) {
-        change(
-                subscription,
-                about,
-                operator,
-                at,
-                (stream, code) -> stream.unfollow(code).forEach(one -> {
-                    followers.getOrDefault(one, Set.of()).remove(stream);
-                    stream.touch(one);
-                }));
+        change(subscription, about, operator, at, (stream, code) -> {
+            Set<ResidentRecordCode> together = stream.followed(code);
+            if (!together.isEmpty()) {
+                happen(new PushStep.Unfollowed(stream.number(), code));
+            }
+            return together;
+        });
     }
 
     private void change(
@@ -155,7 +256,7 @@ public final class PushDesk {
             Subject about,
             AuthenticatedOperator operator,
             LocalDateTime at,
-            BiConsumer<PushStream, ResidentRecordCode> how) {
+            BiFunction<PushStream, ResidentRecordCode, Set<ResidentRecordCode>> how) {
         Function<Permission, Deed<ResidentRecordCode>> deed = permission -> {
             if (stream(subscription, at)
                     .filter(stream -> stream.subscription().scope() instanceof Scope.Followed)
@@ -168,10 +269,8 @@ public final class PushDesk {
                     .orElseGet(() -> Deed.refused(finding.objection().orElseThrow(), Optional.empty()));
         };
         access.perform(operation(Occurrence.Kind.SUBSCRIPTION, subscription, operator, at), deed)
-                .ifPresent(code -> stream(subscription, at).ifPresent(stream -> {
-                    how.accept(stream, code);
-                    tellAtOnce(stream, at);
-                }));
+                .ifPresent(code ->
+                        stream(subscription, at).ifPresent(stream -> look(stream, how.apply(stream, code), at)));
     }
 
     /**
@@ -191,9 +290,7 @@ public final class PushDesk {
     }
 
     private void end(PushStream stream) {
-        stream.followed().forEach(code -> followers.getOrDefault(code, Set.of()).remove(stream));
-        areas.remove(stream);
-        stream.end();
+        happen(new PushStep.Ended(stream.number()));
     }
 
     // ----- what happens
@@ -214,7 +311,7 @@ public final class PushDesk {
                     .toList()
                     .forEach(stream -> follow(stream, notice.identity().recordCode()));
         }
-        Set<PushStream> concerned = new LinkedHashSet<>();
+        Map<PushStream, Set<ResidentRecordCode>> concerned = new LinkedHashMap<>();
         for (ResidentRecordCode code : codes) {
             Set<PushStream> here = new LinkedHashSet<>(followers.getOrDefault(code, Set.of()));
             Optional<Holding> person = store.person(code);
@@ -223,10 +320,10 @@ public final class PushDesk {
                             || person.filter(one -> stream.knows(one.recordCode()) || isIn(stream, code, one))
                                     .isPresent())
                     .forEach(here::add);
-            here.forEach(stream -> stream.touch(code));
-            concerned.addAll(here);
+            here.forEach(stream ->
+                    concerned.computeIfAbsent(stream, it -> new TreeSet<>()).add(code));
         }
-        concerned.forEach(stream -> tellAtOnce(stream, at));
+        concerned.forEach((stream, some) -> look(stream, some, at));
     }
 
     /**
@@ -237,28 +334,46 @@ public final class PushDesk {
      * @throws IllegalArgumentException if the day, or a later one, was closed before
      */
     public void close(LocalDate day) {
-        if (closed.filter(last -> !day.isAfter(last)).isPresent()) {
+        if (!isOpen(day)) {
             throw new IllegalArgumentException("day: must be after the one closed before");
         }
-        LocalDate next = day.plusDays(1);
-        boolean month = !YearMonth.from(closed.map(last -> last.plusDays(1)).orElse(day))
-                .equals(YearMonth.from(next));
-        closed = Optional.of(day);
-        for (PushStream stream : List.copyOf(streams.values())) {
-            Interval interval = stream.subscription().interval();
-            if (interval == Interval.DAILY || interval == Interval.MONTHLY && month) {
-                tell(stream, next.atStartOfDay());
+        for (PushStream stream : streams) {
+            if (isDue(stream, day)) {
+                tell(stream, stream.noted(), day.plusDays(1).atStartOfDay());
+            }
+        }
+        happen(new PushStep.Closed(day));
+    }
+
+    private boolean isOpen(LocalDate day) {
+        return closed.filter(last -> !day.isAfter(last)).isEmpty();
+    }
+
+    /** Whether a stream tells when a day has passed. */
+    private boolean isDue(PushStream stream, LocalDate day) {
+        return switch (stream.subscription().interval()) {
+            case EACH_CHANGE -> false;
+            case DAILY -> true;
+            case MONTHLY ->
+                !YearMonth.from(closed.map(last -> last.plusDays(1)).orElse(day))
+                        .equals(YearMonth.from(day.plusDays(1)));
+        };
+    }
+
+    /** Tells of some whose state may be another than was told, at once or when the time has come. */
+    private void look(PushStream stream, Collection<ResidentRecordCode> some, LocalDateTime at) {
+        if (stream.tellsAtOnce()) {
+            tell(stream, new TreeSet<>(some), at);
+            return;
+        }
+        for (ResidentRecordCode code : some) {
+            if (!stream.hasNoted(code)) {
+                happen(new PushStep.Noted(stream.number(), code));
             }
         }
     }
 
-    private void tellAtOnce(PushStream stream, LocalDateTime at) {
-        if (stream.subscription().interval() == Interval.EACH_CHANGE) {
-            tell(stream, at);
-        }
-    }
-
-    private void tell(PushStream stream, LocalDateTime at) {
+    private void tell(PushStream stream, Collection<ResidentRecordCode> some, LocalDateTime at) {
         if (stream.isEnded()) {
             return;
         }
@@ -268,16 +383,17 @@ public final class PushDesk {
             end(stream);
             return;
         }
-        for (ResidentRecordCode code : stream.takeTouched()) {
+        for (ResidentRecordCode code : some) {
             Optional<Holding> person = store.person(code);
-            stream.tell(
-                    code,
-                    person.map(Holding::recordCode).orElse(code),
-                    person.filter(one -> isIn(stream, code, one))
-                            .filter(one ->
-                                    access.objection(permission.get(), one).isEmpty())
-                            .map(one -> information(stream, permission.get(), one)),
-                    at);
+            stream.news(
+                            code,
+                            person.map(Holding::recordCode).orElse(code),
+                            person.filter(one -> isIn(stream, code, one))
+                                    .filter(one -> access.objection(permission.get(), one)
+                                            .isEmpty())
+                                    .map(one -> information(stream, permission.get(), one)),
+                            at)
+                    .forEach(this::happen);
         }
     }
 
@@ -320,10 +436,10 @@ public final class PushDesk {
     }
 
     private Deed<List<PushMessage>> delivery(PushStream stream, long from, Permission permission, LocalDateTime at) {
-        List<PushStream.Told> told = stream.from(from);
+        List<PushStep.Told> told = stream.from(from);
         Set<ResidentRecordCode> persons = new TreeSet<>();
         Set<IdentityItem> items = EnumSet.noneOf(IdentityItem.class);
-        for (PushStream.Told one : told) {
+        for (PushStep.Told one : told) {
             persons.add(one.person());
             one.message().information().ifPresent(information -> items.addAll(permission.items(information.items())));
         }
@@ -360,8 +476,7 @@ public final class PushDesk {
 
     /** The stream of a subscription, if it has begun as it stands here, has not ended and still has its basis. */
     private Optional<PushStream> stream(Subscription subscription, LocalDateTime at) {
-        Optional<PushStream> stream = Optional.ofNullable(
-                        streams.get(new Name(subscription.agency().name(), subscription.name())))
+        Optional<PushStream> stream = Optional.ofNullable(streamsByName.get(Name.of(subscription)))
                 .filter(one -> !one.isEnded() && one.subscription().equals(subscription));
         if (stream.filter(one -> access.standing(operation(Occurrence.Kind.PUSH, subscription, one.begunBy(), at))
                         .isEmpty())

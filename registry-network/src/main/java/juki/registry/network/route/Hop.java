@@ -18,8 +18,9 @@ import juki.registry.network.notice.NoticeNumbers;
  *
  * <p>Notices may come late, several times, in any order, or only when they are sent again: as long as each comes at last, each is
  * stored and released exactly once, after its predecessor about the same person. Notices about different persons do not wait for
- * each other. It is the same between all hops of all {@linkplain Topology topologies}. It belongs to one thread at a time; a host
- * makes what it holds durable before it lets an acknowledgement go.
+ * each other. It is the same between all hops of all {@linkplain Topology topologies}. It belongs to one thread at a time. A host stores
+ * each notice that is new, and what it has released, before it lets the acknowledgement go, and each acknowledgement that comes; with
+ * both it {@linkplain #restore restores} the hop.
  */
 public final class Hop {
 
@@ -77,6 +78,23 @@ public final class Hop {
      * @return the answer, and what can be passed on now
      */
     public Reception receive(IdentityNotice notice) {
+        return receive(notice, store);
+    }
+
+    /**
+     * Takes a notice that had arrived before a restart. It is not stored again, nor is what it releases; once every notice has been
+     * restored in the order of arrival, and every {@linkplain #acknowledged acknowledgement} taken again, the hop is as it was.
+     *
+     * @param notice the notice
+     * @throws IllegalArgumentException if it was restored before
+     */
+    public void restore(IdentityNotice notice) {
+        if (!receive(notice, released -> {}).isNew()) {
+            throw new IllegalArgumentException("notice: must not have been restored before");
+        }
+    }
+
+    private Reception receive(IdentityNotice notice, Consumer<IdentityNotice> keeper) {
         Acknowledgement answer = Acknowledgement.of(notice);
         Intake intake = intakes.computeIfAbsent(notice.sender(), sender -> new Intake());
         if (!intake.arrived.add(notice.number().value())) {
@@ -91,7 +109,11 @@ public final class Hop {
         Deque<IdentityNotice> ready = new ArrayDeque<>(List.of(notice));
         while (!ready.isEmpty()) {
             IdentityNotice next = ready.remove();
-            release(next, intake);
+            intake.released.add(next.number().value());
+            keeper.accept(next);
+            if (passesOn) {
+                unacknowledged.put(Acknowledgement.of(next), next);
+            }
             released.add(next);
             List<IdentityNotice> waited = intake.waiting.remove(next.number().value());
             if (waited != null) {
@@ -99,14 +121,6 @@ public final class Hop {
             }
         }
         return new Reception(answer, true, released);
-    }
-
-    private void release(IdentityNotice notice, Intake intake) {
-        intake.released.add(notice.number().value());
-        store.accept(notice);
-        if (passesOn) {
-            unacknowledged.put(Acknowledgement.of(notice), notice);
-        }
     }
 
     /**

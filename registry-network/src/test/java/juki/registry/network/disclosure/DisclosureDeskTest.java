@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -296,6 +298,90 @@ class DisclosureDeskTest {
                         .orElseThrow()
                         .number())
                 .isEqualTo(2);
+    }
+
+    /** The roll of every entry about many, as a host stores it beside the entries. */
+    private static Map<Long, PersonRoll> rolls(ProvisionLog log) {
+        Map<Long, PersonRoll> rolls = new HashMap<>();
+        log.entries().forEach(entry -> log.roll(entry.number()).ifPresent(roll -> rolls.put(entry.number(), roll)));
+        return rolls;
+    }
+
+    /** A desk restored at any moment from what had been stored answers as the one that went on, and is logged alike. */
+    @Property(tries = 100)
+    void aRestartLosesNothing(@ForAll long seed) {
+        new DisclosureDeskTest().askAcrossRestarts(new Random(seed));
+    }
+
+    private void askAcrossRestarts(Random random) {
+        for (long person = 1; person <= 4; person++) {
+            born(random.nextBoolean() ? here : there, person);
+        }
+        ProvisionLog otherLog = ProvisionLog.under(new byte[32]);
+        AccessControl otherAccess = AccessControl.of(Offices.register(), otherLog);
+        DisclosureDesk other = DisclosureDesk.restored(NATION, "開示", index, otherAccess, List.of());
+        Map<Long, CorrectionRequest> stored = new HashMap<>();
+        for (int i = 0; i < 60; i++) {
+            if (random.nextInt(6) == 0) {
+                otherLog = ProvisionLog.restored(new byte[32], otherLog.entries(), rolls(otherLog), otherLog.head());
+                otherAccess = AccessControl.of(Offices.register(), otherLog);
+                other = DisclosureDesk.restored(NATION, "開示", index, otherAccess, stored.values());
+                if (random.nextBoolean()) {
+                    other = other.showingLogOn("個人情報76");
+                }
+            }
+            ResidentRecordCode who = code(1L + random.nextInt(5));
+            AuthenticatedOperator operator = random.nextInt(8) == 0 ? Offices.operator("庚", NATION) : clerk;
+            switch (random.nextInt(4)) {
+                case 0 -> {
+                    DisclosureRequest request = DisclosureRequest.of(who, DAY);
+                    assertThat(other.disclose(request, operator, NOW)).isEqualTo(desk.disclose(request, operator, NOW));
+                }
+                case 1 -> assertThat(other.showLog(who, operator, NOW)).isEqualTo(desk.showLog(who, operator, NOW));
+                case 2 -> {
+                    List<Claim> claims = List.of(new Claim(IdentityItem.ADDRESS, Action.CORRECT, "見本町" + i));
+                    Optional<CorrectionRequest> given = other.ask(who, claims, operator, NOW);
+                    assertThat(given).isEqualTo(desk.ask(who, claims, operator, NOW));
+                    given.ifPresent(request -> stored.put(request.number(), request));
+                }
+                default -> {
+                    long number = 1L + random.nextInt(stored.size() + 1);
+                    State later = Optional.ofNullable(stored.get(number))
+                            .filter(request -> request.state() instanceof State.UnderInvestigation)
+                            .<State>map(any -> new State.Answered(DAY, Outcome.UNCHANGED, "記載のとおり"))
+                            .orElseGet(() -> new State.UnderInvestigation(DAY));
+                    if (Optional.ofNullable(stored.get(number))
+                            .filter(CorrectionRequest::isAnswered)
+                            .isEmpty()) {
+                        Optional<CorrectionRequest> given = other.proceed(number, later, operator, NOW);
+                        assertThat(given).isEqualTo(desk.proceed(number, later, operator, NOW));
+                        given.ifPresent(request -> stored.put(request.number(), request));
+                    }
+                }
+            }
+            assertThat(otherLog.head()).isEqualTo(log.head());
+        }
+    }
+
+    @Example
+    void requestsThatDoNotFitTogetherAreNotRestored() {
+        born(here, 1);
+        disclose(1);
+        List<Claim> claims = List.of(new Claim(IdentityItem.ADDRESS, Action.CORRECT, "見本町九丁目"));
+        CorrectionRequest one = desk.ask(code(1), claims, clerk, NOW).orElseThrow();
+        CorrectionRequest two = desk.ask(code(1), claims, clerk, NOW).orElseThrow();
+        CorrectionRequest later =
+                desk.proceed(1, new State.UnderInvestigation(DAY), clerk, NOW).orElseThrow();
+        for (List<CorrectionRequest> wrong : List.of(List.of(two), List.of(one, later), List.of(one, two, later))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> DisclosureDesk.restored(NATION, "開示", index, access, wrong))
+                    .withMessageStartingWith("stored:");
+        }
+        assertThat(DisclosureDesk.restored(NATION, "開示", index, access, List.of(two, later))
+                        .ask(code(1), claims, clerk, NOW)
+                        .orElseThrow()
+                        .number())
+                .isEqualTo(3);
     }
 
     @Example

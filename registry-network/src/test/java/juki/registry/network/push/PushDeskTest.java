@@ -10,6 +10,7 @@ import static juki.registry.network.provision.Offices.PENSION;
 import static juki.registry.network.provision.Offices.THERE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -32,12 +33,15 @@ import juki.registry.codes.issue.SharingIdentifier;
 import juki.registry.codes.issue.SharingIdentifierSimulation;
 import juki.registry.model.date.CalendarDate;
 import juki.registry.model.date.DateSpan;
+import juki.registry.model.person.PersonName;
 import juki.registry.network.MadeUpNation;
 import juki.registry.network.index.Holding;
 import juki.registry.network.index.NationalIndex;
+import juki.registry.network.index.PrefecturalStore;
 import juki.registry.network.log.LogEntry;
 import juki.registry.network.log.Occurrence.Kind;
 import juki.registry.network.log.Occurrence.Result;
+import juki.registry.network.log.PersonRoll;
 import juki.registry.network.log.ProvisionLog;
 import juki.registry.network.notice.ChangeCause;
 import juki.registry.network.notice.ChangeInformation;
@@ -399,10 +403,286 @@ class PushDeskTest {
         Subscription subscription = residentsOfHere(Interval.EACH_CHANGE);
         born(1);
         desk.subscribe(subscription, first(), NOW);
-        String shown = desk + " " + subscription + " " + from(subscription, 1);
+        List<PushStep> steps = new PushDeskTest().stepsOfAnOrdinaryDay();
+        String shown = desk + " " + subscription + " " + from(subscription, 1) + " " + steps;
         assertThat(shown)
                 .doesNotContain("見本町", "番地", "見本　")
                 .doesNotContain(ResidentRecordCode.ofPayload(1).digits());
+    }
+
+    // ----- restarts
+
+    /** A message as a host has it that stored each part of it and made it again. */
+    private static PushStep readAgain(PushStep step) {
+        if (!(step instanceof PushStep.Told told)) {
+            return step;
+        }
+        PushMessage message = told.message();
+        return new PushStep.Told(
+                told.subscription(),
+                told.under(),
+                told.person(),
+                new PushMessage(
+                        message.number(),
+                        message.at(),
+                        message.kind(),
+                        SharingIdentifier.of(message.identifier().text()),
+                        message.information().map(PushDeskTest::readAgain)));
+    }
+
+    private static ProvidedInformation readAgain(ProvidedInformation was) {
+        ProvidedInformation is = ProvidedInformation.of(was.identifier(), was.items(), was.living());
+        if (was.name().isPresent()) {
+            PersonName name = was.name().get().isBlank()
+                    ? PersonName.unnamed()
+                    : PersonName.of(was.name().get());
+            is = is.withName(
+                    was.chineseCharacters().map(name::withChineseCharacters).orElse(name));
+        }
+        is = was.furigana().map(is::withFurigana).orElse(is);
+        is = was.formerSurname().map(is::withFormerSurname).orElse(is);
+        is = was.commonName().map(is::withCommonName).orElse(is);
+        is = was.dateOfBirth().map(is::withDateOfBirth).orElse(is);
+        is = was.sex().map(is::withSex).orElse(is);
+        is = was.address().map(is::withAddress).orElse(is);
+        is = was.individualNumber().map(is::withIndividualNumber).orElse(is);
+        return was.recordCode().map(is::withRecordCode).orElse(is);
+    }
+
+    /** A desk beside its log and what a host has stored of it. */
+    private final class Kept {
+        private final List<PushStep> steps = new ArrayList<>();
+        private ProvisionLog log = ProvisionLog.under(new byte[32]);
+        private AccessControl access = AccessControl.of(Offices.register(), log);
+        private PushDesk desk = PushDesk.restored(index, access, IDENTIFIERS, List.of(), steps::add);
+
+        void restart(TaskRegister register) {
+            Map<Long, PersonRoll> rolls = new HashMap<>();
+            ProvisionLog before = log;
+            before.entries()
+                    .forEach(entry -> before.roll(entry.number()).ifPresent(roll -> rolls.put(entry.number(), roll)));
+            log = ProvisionLog.restored(new byte[32], before.entries(), rolls, before.head());
+            access = AccessControl.of(register, log);
+            desk = PushDesk.restored(
+                    index,
+                    access,
+                    IDENTIFIERS,
+                    steps.stream().map(PushDeskTest::readAgain).toList(),
+                    steps::add);
+        }
+    }
+
+    /**
+     * Whatever happens, a desk restored at any moment from the steps that had been stored does what the one does that went on: the same
+     * steps, the same messages, the same entries in the log.
+     */
+    @Property(tries = 150)
+    void aRestartLosesNothing(@ForAll long seed) {
+        new PushDeskTest().goOnAcrossRestarts(new Random(seed));
+    }
+
+    private void goOnAcrossRestarts(Random random) {
+        Kept going = new Kept();
+        Kept stopping = new Kept();
+        List<Kept> both = List.of(going, stopping);
+        AuthenticatedOperator second = Offices.operator("乙", PASSPORT);
+        List<Subscription> subscriptions = new ArrayList<>();
+        for (Interval interval : Interval.values()) {
+            subscriptions.add(
+                    new Subscription("追" + interval, PENSION, "年金", "30-9", new Scope.Followed(), ALL, interval));
+            subscriptions.add(new Subscription(
+                    "区" + interval,
+                    PASSPORT,
+                    "旅券",
+                    "30-9",
+                    new Scope.ResidentsOf(HERE),
+                    Set.of(IdentityItem.NAME, IdentityItem.ADDRESS),
+                    interval));
+        }
+        TaskRegister register = Offices.register();
+        TaskRegister narrow = TaskRegister.of(register.tasks())
+                .with(Offices.registration(PENSION, "年金", "30-9"))
+                .with(Offices.assignment("甲", PENSION, "年金"));
+        Set<Subscription> begun = new HashSet<>();
+        List<IdentityNotice> notices =
+                MadeUpNation.flawed(random, List.of(HERE, THERE), 100).notices();
+        LocalDate day = DAY;
+        for (int i = 0; i < notices.size(); i++) {
+            IdentityNotice notice = notices.get(i);
+            index.apply(notice);
+            both.forEach(one -> one.desk.changed(notice, NOW));
+            if (random.nextInt(5) == 0) {
+                stopping.restart(register);
+                if (random.nextBoolean()) {
+                    // The host does not know whether it had said so.
+                    stopping.desk.changed(notice, NOW);
+                }
+            }
+            Subscription some = subscriptions.get(random.nextInt(subscriptions.size()));
+            AuthenticatedOperator operator = some.agency().equals(PENSION) ? first() : second;
+            IdentityNotice earlier = notices.get(random.nextInt(i + 1));
+            switch (random.nextInt(8)) {
+                case 0, 1 -> {
+                    if (begun.add(some)) {
+                        both.forEach(one -> one.desk.subscribe(some, operator, NOW));
+                    }
+                }
+                case 2, 3 ->
+                    earlier.identity()
+                            .individualNumber()
+                            .map(Subject.ByIndividualNumber::new)
+                            .ifPresent(about -> both.forEach(one -> {
+                                if (notice.number().value() % 4 == 0) {
+                                    one.desk.unfollow(some, about, operator, NOW);
+                                } else {
+                                    one.desk.follow(some, about, operator, NOW);
+                                }
+                            }));
+                case 4 -> {
+                    LocalDate past = day;
+                    both.forEach(one -> one.desk.close(past));
+                    day = day.plusDays(1 + random.nextInt(20));
+                }
+                case 5 -> {
+                    if (random.nextInt(8) == 0) {
+                        both.forEach(one -> one.desk.end(some, operator, NOW));
+                    }
+                }
+                case 6 -> {
+                    if (random.nextInt(20) == 0) {
+                        register = narrow;
+                        both.forEach(one -> one.access.goBy(narrow));
+                    }
+                }
+                default -> {
+                    long from = 1L + random.nextInt(5);
+                    assertThat(stopping.desk.deliver(some, from, operator, NOW))
+                            .isEqualTo(going.desk.deliver(some, from, operator, NOW));
+                }
+            }
+            assertThat(stopping.steps).isEqualTo(going.steps);
+            assertThat(stopping.log.head()).isEqualTo(going.log.head());
+        }
+        assertThat(stopping.desk).hasToString(going.desk.toString());
+    }
+
+    private List<PushStep> stepsOfAnOrdinaryDay() {
+        List<PushStep> steps = new ArrayList<>();
+        PushDesk kept = PushDesk.restored(index, access, IDENTIFIERS, List.of(), steps::add);
+        born(1);
+        kept.subscribe(followed(Interval.EACH_CHANGE), first(), NOW);
+        kept.follow(followed(Interval.EACH_CHANGE), number(1), first(), NOW);
+        kept.subscribe(
+                new Subscription("区民", PENSION, "年金", "30-9", new Scope.ResidentsOf(HERE), ALL, Interval.DAILY),
+                first(),
+                NOW);
+        kept.close(DAY);
+        kept.unfollow(followed(Interval.EACH_CHANGE), number(1), first(), NOW);
+        kept.end(followed(Interval.EACH_CHANGE), first(), NOW);
+        return steps;
+    }
+
+    @Example
+    void whatIsStoredOfAnOrdinaryDay() {
+        assertThat(stepsOfAnOrdinaryDay())
+                .extracting(step -> step.getClass().getSimpleName())
+                .containsExactly(
+                        "Begun", "Followed", "Told", "Begun", "Noted", "Told", "Closed", "Unfollowed", "Told", "Ended");
+    }
+
+    @Example
+    void stepsThatDoNotFitTogetherAreNotRestored() {
+        List<PushStep> steps = stepsOfAnOrdinaryDay();
+        for (int i : new int[] {0, 1, 2, 3, 5, 7}) {
+            List<PushStep> fewer = new ArrayList<>(steps);
+            fewer.remove(i);
+            fewer.add(new PushStep.Unfollowed(1, ResidentRecordCode.ofPayload(1)));
+            assertNotRestored(fewer);
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            if (i != 1 && i != 4) {
+                // Who is followed or noted already may be so once more.
+                List<PushStep> twice = new ArrayList<>(steps);
+                twice.add(i, steps.get(i));
+                assertNotRestored(twice);
+            }
+        }
+        List<PushStep> otherwise = new ArrayList<>(steps);
+        otherwise.set(1, new PushStep.Followed(2, Set.of(ResidentRecordCode.ofPayload(1))));
+        assertNotRestored(otherwise);
+        List<PushStep> tooSoon = new ArrayList<>(steps);
+        tooSoon.add(2, new PushStep.Noted(1, ResidentRecordCode.ofPayload(1)));
+        assertNotRestored(tooSoon);
+        assertThatIllegalArgumentException().isThrownBy(() -> new PushStep.Followed(1, Set.of()));
+    }
+
+    private void assertNotRestored(List<PushStep> steps) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PushDesk.restored(index, access, IDENTIFIERS, steps, step -> {}))
+                .withMessageStartingWith("stored:");
+    }
+
+    @Example
+    void ofASubscriptionThatHasEndedTheFirstStepAndTheLastAreEnough() {
+        List<PushStep> steps = stepsOfAnOrdinaryDay();
+        List<PushStep> ends = new ArrayList<>(steps);
+        ends.removeIf(step -> step instanceof PushStep.Followed
+                || step instanceof PushStep.Unfollowed
+                || step instanceof PushStep.Told told && told.subscription() == 1);
+        PushDesk restored = PushDesk.restored(index, access, IDENTIFIERS, ends, step -> {});
+        assertThat(restored.deliver(followed(Interval.EACH_CHANGE), 1, first(), NOW))
+                .isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> restored.subscribe(followed(Interval.EACH_CHANGE), first(), NOW));
+        assertThat(restored.deliver(((PushStep.Begun) steps.get(3)).begun(), 1, first(), NOW)
+                        .orElseThrow())
+                .hasSize(1);
+    }
+
+    @Example
+    void aStepThatCouldNotBeStoredHasNotHappened() {
+        List<PushStep> steps = new ArrayList<>();
+        boolean[] full = new boolean[1];
+        PushDesk kept = PushDesk.restored(index, access, IDENTIFIERS, List.of(), step -> {
+            if (full[0]) {
+                throw new IllegalStateException("the disk is full");
+            }
+            steps.add(step);
+        });
+        Subscription subscription = followed(Interval.EACH_CHANGE);
+        born(1);
+        kept.subscribe(subscription, first(), NOW);
+        full[0] = true;
+        assertThatIllegalStateException().isThrownBy(() -> kept.follow(subscription, number(1), first(), NOW));
+        full[0] = false;
+        assertThat(kept.deliver(subscription, 1, first(), NOW).orElseThrow()).isEmpty();
+        kept.follow(subscription, number(1), first(), NOW);
+        assertThat(kinds(kept.deliver(subscription, 1, first(), NOW).orElseThrow()))
+                .containsExactly(PushMessage.Kind.ENTERED);
+        assertThat(steps).hasSize(3);
+    }
+
+    @Example
+    void residentsOfWhereTheStoreDoesNotReachAreNotSubscribedTo() {
+        PushDesk tokyo = PushDesk.of(PrefecturalStore.reading(13, index), access, IDENTIFIERS);
+        Subscription subscription = subscription(new Scope.ResidentsOf(THERE), Interval.EACH_CHANGE, ALL);
+        for (int i = 0; i < 2; i++) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> tokyo.subscribe(subscription, first(), NOW))
+                    .withMessageStartingWith("municipality:");
+        }
+        assertThat(log.entries()).isEmpty();
+    }
+
+    @Example
+    void nothingIsMadeAgainThatWasNotProvided() {
+        ProvidedInformation bare = ProvidedInformation.of(
+                IDENTIFIERS.identifierFor(PENSION.name(), ResidentRecordCode.ofPayload(1)),
+                Set.of(IdentityItem.SEX),
+                true);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> bare.withName(PersonName.of("見本")))
+                .withMessageStartingWith("items:");
     }
 
     // ----- laws

@@ -1,6 +1,7 @@
 package juki.registry.network.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -91,6 +92,57 @@ class HopTest {
                     .isTrue();
             seen.add(List.of(number.sender(), number.value()));
         }
+    }
+
+    /** A hop restored at any moment from what had been stored goes on as the one that did not stop, and stores nothing twice. */
+    @Property(tries = 500)
+    void aRestartLosesNothing(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<IdentityNotice> all = notices(random, 1 + random.nextInt(25));
+        Hop hop = Hop.relay(HopName.NATION, notice -> {});
+        List<IdentityNotice> arrived = new ArrayList<>();
+        List<IdentityNotice> stored = new ArrayList<>();
+        List<Acknowledgement> acknowledged = new ArrayList<>();
+        Hop restarted = Hop.relay(HopName.NATION, stored::add);
+        for (int i = 0; i < 4 * all.size(); i++) {
+            if (random.nextInt(5) == 0) {
+                restarted = Hop.relay(HopName.NATION, stored::add);
+                arrived.forEach(restarted::restore);
+                acknowledged.forEach(restarted::acknowledged);
+            }
+            if (random.nextInt(4) == 0 && !hop.isIdle()) {
+                List<IdentityNotice> open = hop.unacknowledged();
+                Acknowledgement one = Acknowledgement.of(open.get(random.nextInt(open.size())));
+                hop.acknowledged(one);
+                restarted.acknowledged(one);
+                acknowledged.add(one);
+            } else {
+                IdentityNotice any = all.get(random.nextInt(all.size()));
+                Reception reception = restarted.receive(any);
+                assertThat(reception).isEqualTo(hop.receive(any));
+                if (reception.isNew()) {
+                    arrived.add(any);
+                }
+            }
+            assertThat(restarted.unacknowledged()).isEqualTo(hop.unacknowledged());
+            assertThat(restarted.waiting()).isEqualTo(hop.waiting());
+            for (MunicipalityCode sender : TWO) {
+                assertThat(restarted.missing(sender)).isEqualTo(hop.missing(sender));
+            }
+        }
+        assertThat(stored).doesNotHaveDuplicates();
+        assertPredecessorsComeFirst(stored);
+        assertThat(stored).hasSize(arrived.size() - hop.waiting());
+    }
+
+    @Example
+    void whatIsRestoredTwiceIsRefused() {
+        IdentityNotice notice = notices(new Random(1), 5).get(0);
+        Hop hop = Hop.end(HopName.NATION, stored -> {});
+        hop.restore(notice);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> hop.restore(notice))
+                .withMessageStartingWith("notice:");
     }
 
     @Example
