@@ -48,7 +48,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5)
 @Fork(
         value = 3,
-        jvmArgsAppend = {"-Xmx12g", "-XX:+UseParallelGC"})
+        jvmArgsAppend = {"-Xmx12g", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages"})
 @State(Scope.Thread)
 public class AnswerBenchmark {
 

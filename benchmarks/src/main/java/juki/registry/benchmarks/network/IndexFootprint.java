@@ -17,18 +17,19 @@ import juki.registry.network.index.NationalIndex;
  *
  * <p>How it is answered. An index is notified of the births of so many persons, each with a name and a reading of the own, texts of
  * places shared as they are. The used heap is read after collections with the index held and after letting go; what the texts
- * themselves take, which the index tells, is subtracted. The memory of numbers ever used is counted: hash tables below ten million
+ * themselves take, which the index tells, is subtracted. The memory of numbers ever used is counted: hash tables up to ten million
  * persons, and beyond them what a nation would take, a bitmap for codes and cache lines for Individual Numbers.
  *
- * <p>What could mislead. Tables grow by doubling, each of their 256 parts at about the same size, so the figure swings by some ten
- * bytes as the nation grows; a person's history costs 74 bytes a notice more. A bitmap takes 1.25 GB however few the persons.
+ * <p>What could mislead. Tables grow by a quarter, each of their 256 parts at about the same size, and the hash tables of numbers ever
+ * used by doubling, so the figure swings as the nation grows; a person's history costs 68 bytes a notice more. A bitmap takes 1.25 GB
+ * however few the persons: 25 bytes each of 50 million, 10 of 125 million.
  *
  * <p>Prints one JSON object a size. Alone, in about a minute: {@code ./juki bench --quick --only index-footprint}. For the
  * record: {@code ./juki bench --record --only index-footprint}.
  */
 public final class IndexFootprint {
 
-    private static final int HASHED_BELOW = 10_000_000;
+    private static final int HASHED = 10_000_000;
 
     private IndexFootprint() {}
 
@@ -71,7 +72,7 @@ public final class IndexFootprint {
     }
 
     private static NationalIndex empty(int persons) {
-        return persons < HASHED_BELOW
+        return persons <= HASHED
                 ? NationalIndex.empty()
                 : NationalIndex.over(
                         UniquenessIndex.dense(CodeSpace.RESIDENT_RECORD_CODE),

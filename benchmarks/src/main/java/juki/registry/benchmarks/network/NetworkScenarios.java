@@ -54,7 +54,9 @@ public final class NetworkScenarios {
                         "extraction-run",
                         "How long does it take to extract everybody of a nation, or those of an age, as of a base date?",
                         ExtractionRun.class,
-                        List.of(Invocation.of("500000").jvm("-Xmx2g", "-XX:+UseParallelGC")),
-                        List.of(Invocation.of("1000000", "10000000").jvm("-Xmx12g", "-XX:+UseParallelGC"))));
+                        List.of(Invocation.of("500000")
+                                .jvm("-Xmx2g", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages")),
+                        List.of(Invocation.of("1000000", "10000000")
+                                .jvm("-Xmx12g", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages"))));
     }
 }

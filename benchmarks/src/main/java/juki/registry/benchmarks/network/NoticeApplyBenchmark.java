@@ -42,7 +42,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(
         value = 3,
-        jvmArgsAppend = {"-Xmx12g", "-XX:+UseParallelGC"})
+        jvmArgsAppend = {"-Xmx12g", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages"})
 @State(Scope.Thread)
 public class NoticeApplyBenchmark {
 

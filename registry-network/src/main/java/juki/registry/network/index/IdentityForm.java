@@ -24,7 +24,7 @@ import juki.registry.model.person.Sex;
 import juki.registry.network.notice.IdentityInformation;
 
 /**
- * How identity information is written in columns and read from them.
+ * How identity information is written in rows and read from them.
  *
  * <p>Texts are numbers of the pool. A day of the calendar is its number since 1970; any other date is a negative number, the place in
  * the list of such dates. What few people have stands together in one text, parted by a control character that no name has.
@@ -44,8 +44,12 @@ final class IdentityForm {
     private final List<RegisterDate> otherDates = new ArrayList<>();
     private final Map<RegisterDate, Integer> otherDateNumbers = new HashMap<>();
 
-    /** Writes identity information on. */
-    void encode(IdentityInformation identity, Encoded on) {
+    /**
+     * Writes identity information on.
+     *
+     * @param like what it probably says in great part; texts are looked up only where they differ
+     */
+    void encode(IdentityInformation identity, Encoded like, Encoded on) {
         Address address = identity.address();
         on.code = identity.recordCode().value();
         on.individualNumber =
@@ -53,34 +57,35 @@ final class IdentityForm {
         on.municipality = (char) address.municipality().payload();
         on.dateOfBirth = date(identity.dateOfBirth());
         on.sex = SEXES.indexOf(identity.sex());
-        on.name = texts.numberOf(identity.name().text());
+        on.name = texts.numberOf(identity.name().text(), like.name);
         on.furigana = identity.name()
                 .furigana()
-                .map(reading -> texts.numberOf(reading.text()))
+                .map(reading -> texts.numberOf(reading.text(), like.furigana))
                 .orElse(0);
-        on.rarities = rarities(identity);
-        on.town = texts.numberOf(address.town());
-        on.lot = texts.numberOf(address.lot());
+        on.rarities = rarities(identity, like.rarities);
+        on.town = texts.numberOf(address.town(), like.town);
+        on.lot = texts.numberOf(address.lot(), like.lot);
         on.supplement = address.supplement()
-                .map(supplement -> texts.numberOf(supplement.text()))
+                .map(supplement -> texts.numberOf(supplement.text(), like.supplement))
                 .orElse(0);
     }
 
-    private int rarities(IdentityInformation identity) {
+    private int rarities(IdentityInformation identity, int likely) {
         Optional<String> chinese = identity.name().chineseCharacters();
         Optional<FormerSurname> former = identity.formerSurname();
         Optional<PersonName> common = identity.commonName();
         if (chinese.isEmpty() && former.isEmpty() && common.isEmpty()) {
             return 0;
         }
-        return texts.numberOf(String.join(
+        String together = String.join(
                 PARTING_TEXT,
                 chinese.orElse(""),
                 former.map(FormerSurname::text).orElse(""),
                 former.flatMap(FormerSurname::furigana).map(Furigana::text).orElse(""),
                 common.map(PersonName::text).orElse(""),
                 common.flatMap(PersonName::chineseCharacters).orElse(""),
-                common.flatMap(PersonName::furigana).map(Furigana::text).orElse("")));
+                common.flatMap(PersonName::furigana).map(Furigana::text).orElse(""));
+        return texts.numberOf(together, likely);
     }
 
     /** What few people have, parted: Chinese characters, former surname and its reading, common name, its characters and reading. */
@@ -96,10 +101,17 @@ final class IdentityForm {
         return rare;
     }
 
-    /** The identity information of a row; the sex is in its flags. */
-    IdentityInformation decode(Rows rows, int row, int sex) {
-        String[] rare = rarities(rows, row);
-        PersonName bare = name(texts.text(rows.name(row)), rare[0], "");
+    /** The identity information of a row. */
+    IdentityInformation decode(Rows rows, int row) {
+        PersonName bare = name(texts.text(rows.name(row)));
+        Optional<FormerSurname> formerSurname = Optional.empty();
+        Optional<PersonName> commonName = Optional.empty();
+        if (rows.rarities(row) != 0) {
+            String[] rare = rarities(rows, row);
+            bare = withChineseCharacters(bare, rare[0]);
+            formerSurname = rare[1].isEmpty() ? Optional.empty() : Optional.of(formerSurname(rare[1], rare[2]));
+            commonName = rare[3].isEmpty() ? Optional.empty() : Optional.of(commonName(rare[3], rare[4], rare[5]));
+        }
         // No other reading of the name travels.
         PersonName name = rows.furigana(row) == 0
                 ? bare
@@ -109,17 +121,21 @@ final class IdentityForm {
                 MunicipalityCode.ofPayload(rows.municipality(row)),
                 texts.text(rows.town(row)),
                 texts.text(rows.lot(row)));
+        long individualNumber = rows.individualNumber(row);
         return IdentityInformation.of(
-                Person.of(name, date(rows.dateOfBirth(row)), SEXES.get(sex)),
-                rare[1].isEmpty() ? Optional.empty() : Optional.of(formerSurname(rare[1], rare[2])),
-                rare[3].isEmpty() ? Optional.empty() : Optional.of(name(rare[3], rare[4], rare[5])),
+                Person.of(name, date(rows.dateOfBirth(row)), sex(rows, row)),
+                formerSurname,
+                commonName,
                 rows.supplement(row) == 0
                         ? address
                         : address.withSupplement(AddressSupplement.of(texts.text(rows.supplement(row)))),
-                rows.individualNumber(row) == Rows.NONE
-                        ? Optional.empty()
-                        : Optional.of(IndividualNumber.of(rows.individualNumber(row))),
+                individualNumber == Rows.NONE ? Optional.empty() : Optional.of(IndividualNumber.of(individualNumber)),
                 code(rows.code(row)));
+    }
+
+    /** The sex on a row. */
+    Sex sex(Rows rows, int row) {
+        return SEXES.get(rows.sex(row));
     }
 
     /** The code of eleven digits that once was one: under which reading of remainder 0 is not asked again. */
@@ -127,10 +143,17 @@ final class IdentityForm {
         return ResidentRecordCode.of(digits, CheckDigit.RESIDENT_RECORD_CODE_LENIENT);
     }
 
-    private static PersonName name(String text, String chinese, String furigana) {
-        PersonName name = text.isEmpty() ? PersonName.unnamed() : PersonName.of(text);
-        PersonName whole = chinese.isEmpty() ? name : name.withChineseCharacters(chinese);
-        return furigana.isEmpty() ? whole : whole.withFurigana(Furigana.of(furigana));
+    private static PersonName name(String text) {
+        return text.isEmpty() ? PersonName.unnamed() : PersonName.of(text);
+    }
+
+    private static PersonName withChineseCharacters(PersonName name, String text) {
+        return text.isEmpty() ? name : name.withChineseCharacters(text);
+    }
+
+    private static PersonName commonName(String text, String chineseCharacters, String furigana) {
+        PersonName name = withChineseCharacters(PersonName.of(text), chineseCharacters);
+        return furigana.isEmpty() ? name : name.withFurigana(Furigana.of(furigana));
     }
 
     private static FormerSurname formerSurname(String text, String furigana) {

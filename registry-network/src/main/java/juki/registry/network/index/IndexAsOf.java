@@ -30,8 +30,6 @@ import juki.registry.network.notice.IdentityInformation;
  */
 public final class IndexAsOf {
 
-    private static final List<Sex> SEXES = List.of(Sex.values());
-
     /** How many codes are looked up together. */
     private static final int TOGETHER = 256;
 
@@ -378,7 +376,7 @@ public final class IndexAsOf {
     }
 
     Sex sex(int row) {
-        return SEXES.get(rows.flags(row) >>> NationalIndex.SEX_SHIFT & NationalIndex.SEX);
+        return index.form().sex(rows, row);
     }
 
     /** {@return {@code IndexAsOf[}, day and number of notices} */

@@ -38,10 +38,11 @@ import juki.registry.network.notice.NoticeNumbers;
  * has not come is refused until that has. What it answers depends on which notices it has, and not on the order in which notices of different
  * municipalities came. Conflicts between municipalities are named and never settled here.
  *
- * <p>A notice takes 74 bytes in columns, a person's latest one about 15 to 30 more in the three tables of codes, numbers and births,
- * 4 to 8 in the list of its municipality, and each different text 8 bytes, a place in a table, and itself. Segments are added as
- * notices come, tables grow a part at a time; nothing else is
- * copied. It belongs to one thread at a time; while nobody applies, many may ask. The same notices in the same order make the same
+ * <p>A notice takes 68 bytes in a row, a person's latest one about 11 to 13 more in each of the three tables of codes, numbers and
+ * births, 4 to 6 in the list of its municipality, and each different text 11 to 13 in a table, 2 to 5, and itself. Segments are added as
+ * notices come, tables grow a part at a time; nothing else is copied. Nearly all time goes into waiting for memory, so that huge pages
+ * ({@code -XX:+UseTransparentHugePages}) make a large index a third faster. It belongs to one thread at a time; while nobody applies,
+ * many may ask. The same notices in the same order make the same
  * bits ({@link #forEachWord}). In {@code toString} there is no personal data.
  *
  * <p>Source: Basic Resident Registration Act Art. 30-7, Art. 30-8; the ministry's report of December 2021, 2 (1) ②.
@@ -51,9 +52,9 @@ public final class NationalIndex implements IdentityStore {
     private static final List<ChangeCause> CAUSES = List.of(ChangeCause.values());
 
     private static final int CAUSE = 0xF;
-    static final int SEX_SHIFT = 4;
-    static final int SEX = 0x3;
+    /** Above the cause and the sex, which {@link Rows} puts there. */
     private static final int FOREIGN = 1 << 6;
+
     static final int LIVING = 1 << 7;
     /** The row ends a code: its sender goes on under another, with the row in the column before. */
     private static final int CODE_ENDED = 1 << 8;
@@ -93,31 +94,17 @@ public final class NationalIndex implements IdentityStore {
     private long notices;
 
     /** The latest row of each code. */
-    private final SlotTable codes = new SlotTable() {
-        @Override
-        int hashOf(int row) {
-            return hash(rows.code(row) / 10);
-        }
-    };
+    private final SlotTable codes = new SlotTable();
 
     /** The latest row of each Individual Number. */
-    private final SlotTable numbers = new SlotTable() {
-        @Override
-        int hashOf(int row) {
-            return hash(rows.individualNumber(row));
-        }
-    };
+    private final SlotTable numbers = new SlotTable();
 
     /** A row of each name and date of birth that a code had. */
-    private final SlotTable births = new SlotTable() {
-        @Override
-        int hashOf(int row) {
-            return hashOfBirth(rows.name(row), rows.dateOfBirth(row));
-        }
-    };
+    private final SlotTable births = new SlotTable();
 
     private final Encoded now = new Encoded();
     private final Encoded then = new Encoded();
+    private final Encoded known = new Encoded();
 
     private NationalIndex(UniquenessIndex usedCodes, UniquenessIndex usedNumbers) {
         this.usedCodes = usedCodes;
@@ -184,24 +171,29 @@ public final class NationalIndex implements IdentityStore {
 
     private void write(IdentityNotice notice, int sender) {
         ChangeInformation change = notice.change();
-        form.encode(notice.identity(), now);
-        int latest = latest(now.code / 10, sender);
-        boolean isHeld = latest != Rows.NONE && (rows.flags(latest) & LIVING) != 0;
+        Optional<IdentityInformation> said = change.before();
+        long payload = notice.identity().recordCode().payload();
+        int latest = latest(payload, sender);
         int before = Rows.NONE;
         boolean goesOn;
-        if (change.before().isPresent()) {
-            form.encode(change.before().get(), then);
-            before = latest(then.code / 10, sender);
-            goesOn = before != Rows.NONE && (rows.flags(before) & LIVING) != 0 && says(before, then);
-            if (!goesOn) {
-                before = aside(notice, sender);
-            }
+        if (said.isPresent()) {
+            before = latest(said.get().recordCode().payload(), sender);
+            read(before, known);
+            form.encode(said.get(), known, then);
+            form.encode(notice.identity(), then, now);
+            goesOn = isLiving(before) && then.saysWhat(known);
         } else {
-            goesOn = change.operation() == Operation.DELETION ? isHeld && says(latest, now) : !isHeld;
+            read(latest == Rows.NONE ? head(payload) : latest, known);
+            form.encode(notice.identity(), known, now);
+            goesOn = change.operation() == Operation.DELETION
+                    ? isLiving(latest) && now.saysWhat(known)
+                    : !isLiving(latest);
+        }
+        if (said.isPresent() && !goesOn) {
+            before = append(notice, sender, then, Rows.NONE, Rows.NONE, ASIDE);
         }
         boolean amends = notice.amends().isPresent();
         int flags = CAUSES.indexOf(change.cause())
-                | now.sex << SEX_SHIFT
                 | (change.ofForeignResident() ? FOREIGN : 0)
                 | (change.operation() == Operation.DELETION ? 0 : LIVING)
                 | (amends ? AMENDS : goesOn ? 0 : BROKEN)
@@ -214,10 +206,9 @@ public final class NationalIndex implements IdentityStore {
         if (latest == Rows.NONE) {
             notified.get(sender).add(row);
         }
-        if (before != Rows.NONE && then.code / 10 != now.code / 10) {
+        if (before != Rows.NONE && then.code / 10 != payload) {
             boolean isNew = latest(then.code / 10, sender) == Rows.NONE;
-            int end = chained(
-                    notice, sender, then, row, (flags & (CAUSE | FOREIGN)) | then.sex << SEX_SHIFT | CODE_ENDED);
+            int end = chained(notice, sender, then, row, (flags & (CAUSE | FOREIGN)) | CODE_ENDED);
             if (isNew) {
                 notified.get(sender).add(end);
             }
@@ -228,43 +219,42 @@ public final class NationalIndex implements IdentityStore {
         birth(row);
     }
 
-    /** Whether the row says what was encoded. */
-    private boolean says(int row, Encoded what) {
-        return rows.isWritten(row, what) && (rows.flags(row) >>> SEX_SHIFT & SEX) == what.sex;
+    private void read(int row, Encoded into) {
+        if (row == Rows.NONE) {
+            into.clear();
+        } else {
+            rows.read(row, into);
+        }
     }
 
-    private int aside(IdentityNotice notice, int sender) {
-        int row = rows.append();
-        rows.write(row, then);
-        write(notice, row, sender, Rows.NONE, Rows.NONE, ASIDE | then.sex << SEX_SHIFT);
-        return row;
+    private boolean isLiving(int row) {
+        return row != Rows.NONE && (rows.flags(row) & LIVING) != 0;
     }
 
     /** A row at the end of those of its code. */
     private int chained(IdentityNotice notice, int sender, Encoded identity, int before, int flags) {
         long payload = identity.code / 10;
-        long cursor = codes.at(SlotTable.hash(payload));
-        int previous = codes.row(cursor);
+        int hash = SlotTable.hash(payload);
+        long cursor = codes.at(hash);
+        int previous = codes.number(cursor);
         while (previous != SlotTable.NONE && rows.code(previous) / 10 != payload) {
-            cursor = codes.on(cursor);
-            previous = codes.row(cursor);
+            cursor = codes.on(cursor, hash);
+            previous = codes.number(cursor);
         }
         boolean sole = previous == Rows.NONE || (rows.flags(previous) & SOLE) != 0 && rows.sender(previous) == sender;
-        int row = rows.append();
-        rows.write(row, identity);
-        write(notice, row, sender, previous, before, flags | (sole ? SOLE : 0));
+        int row = append(notice, sender, identity, previous, before, flags | (sole ? SOLE : 0));
         if (previous == Rows.NONE) {
             usedCodes.claim(payload);
-            codes.fill(cursor, row);
+            codes.fill(cursor, hash, row);
         } else {
             codes.replace(cursor, row);
         }
         return row;
     }
 
-    private void write(IdentityNotice notice, int row, int sender, int previous, int before, int flags) {
-        rows.write(
-                row,
+    private int append(IdentityNotice notice, int sender, Encoded identity, int previous, int before, int flags) {
+        return rows.append(
+                identity,
                 sender,
                 form.date(notice.change().occurredOn()),
                 (int) notice.noticedOn().toEpochDay(),
@@ -278,15 +268,16 @@ public final class NationalIndex implements IdentityStore {
     /** Files a row under its Individual Number, and remembers where another code has the same. */
     private void number(int row) {
         long number = rows.individualNumber(row);
-        long cursor = numbers.at(SlotTable.hash(number));
-        int other = numbers.row(cursor);
+        int hash = SlotTable.hash(number);
+        long cursor = numbers.at(hash);
+        int other = numbers.number(cursor);
         while (other != SlotTable.NONE && rows.individualNumber(other) != number) {
-            cursor = numbers.on(cursor);
-            other = numbers.row(cursor);
+            cursor = numbers.on(cursor, hash);
+            other = numbers.number(cursor);
         }
         if (other == SlotTable.NONE) {
             usedNumbers.claim(number / 10);
-            numbers.fill(cursor, row);
+            numbers.fill(cursor, hash, row);
             return;
         }
         if (rows.code(other) / 10 != rows.code(row) / 10) {
@@ -316,21 +307,36 @@ public final class NationalIndex implements IdentityStore {
                 && rows.dateOfBirth(previous) == rows.dateOfBirth(row)) {
             return;
         }
-        long cursor = births.at(hashOfBirth(rows.name(row), rows.dateOfBirth(row)));
-        while (births.row(cursor) != SlotTable.NONE) {
-            cursor = births.on(cursor);
+        int hash = hashOfBirth(rows.name(row), rows.dateOfBirth(row));
+        long cursor = births.at(hash);
+        while (births.number(cursor) != SlotTable.NONE) {
+            cursor = births.on(cursor, hash);
         }
-        births.fill(cursor, row);
+        births.fill(cursor, hash, row);
     }
 
     // ----- rows of a code
 
+    /** The last row of a code. */
     int head(long payload) {
-        long cursor = codes.at(SlotTable.hash(payload));
-        int row = codes.row(cursor);
+        int hash = SlotTable.hash(payload);
+        long cursor = codes.at(hash);
+        int row = codes.number(cursor);
         while (row != SlotTable.NONE && rows.code(row) / 10 != payload) {
-            cursor = codes.on(cursor);
-            row = codes.row(cursor);
+            cursor = codes.on(cursor, hash);
+            row = codes.number(cursor);
+        }
+        return row;
+    }
+
+    /** The last row with an Individual Number. */
+    private int last(IndividualNumber number) {
+        int hash = SlotTable.hash(number.value());
+        long cursor = numbers.at(hash);
+        int row = numbers.number(cursor);
+        while (row != SlotTable.NONE && rows.individualNumber(row) != number.value()) {
+            cursor = numbers.on(cursor, hash);
+            row = numbers.number(cursor);
         }
         return row;
     }
@@ -390,7 +396,7 @@ public final class NationalIndex implements IdentityStore {
     }
 
     IdentityInformation identity(int row) {
-        return form.decode(rows, row, rows.flags(row) >>> SEX_SHIFT & SEX);
+        return form.decode(rows, row);
     }
 
     IdentityForm form() {
@@ -451,7 +457,26 @@ public final class NationalIndex implements IdentityStore {
     }
 
     Optional<Holding> latest(ResidentRecordCode code, Predicate<MunicipalityCode> visible) {
-        return latest(standing(code, visible));
+        int only = only(code.payload());
+        if (only == Rows.NONE) {
+            return latest(standing(code, visible));
+        }
+        return visible.test(sender(only)) ? Optional.of(holding(only)) : Optional.empty();
+    }
+
+    /**
+     * The row that says how the record of a code stands of which one municipality has notified and no other, and which has not gone on
+     * under another code. Most codes have one; NONE if this has not.
+     */
+    private int only(long payload) {
+        int row = head(payload);
+        if (row == Rows.NONE || (rows.flags(row) & SOLE) == 0) {
+            return Rows.NONE;
+        }
+        while (row != Rows.NONE && (rows.flags(row) & AMENDS) != 0) {
+            row = rows.previous(row);
+        }
+        return row == Rows.NONE || (rows.flags(row) & CODE_ENDED) != 0 ? Rows.NONE : row;
     }
 
     /**
@@ -497,15 +522,12 @@ public final class NationalIndex implements IdentityStore {
 
     /** The codes under which an Individual Number was ever notified. */
     Set<ResidentRecordCode> codes(IndividualNumber number) {
-        long cursor = numbers.at(SlotTable.hash(number.value()));
-        int row = numbers.row(cursor);
-        while (row != SlotTable.NONE && rows.individualNumber(row) != number.value()) {
-            cursor = numbers.on(cursor);
-            row = numbers.row(cursor);
+        int row = last(number);
+        if (row == Rows.NONE) {
+            return Set.of();
         }
-        return row == SlotTable.NONE
-                ? Set.of()
-                : shared.getOrDefault(number.value(), Set.of(IdentityForm.code(rows.code(row))));
+        Set<ResidentRecordCode> sharing = shared.get(number.value());
+        return sharing == null ? Set.of(IdentityForm.code(rows.code(row))) : Collections.unmodifiableSet(sharing);
     }
 
     /**
@@ -550,8 +572,9 @@ public final class NationalIndex implements IdentityStore {
             return List.of();
         }
         Set<ResidentRecordCode> codes = new TreeSet<>();
-        long cursor = births.at(hashOfBirth(name.getAsInt(), dateOfBirth.getAsInt()));
-        for (int row; (row = births.row(cursor)) != SlotTable.NONE; cursor = births.on(cursor)) {
+        int hash = hashOfBirth(name.getAsInt(), dateOfBirth.getAsInt());
+        long cursor = births.at(hash);
+        for (int row; (row = births.number(cursor)) != SlotTable.NONE; cursor = births.on(cursor, hash)) {
             if (rows.name(row) == name.getAsInt() && rows.dateOfBirth(row) == dateOfBirth.getAsInt()) {
                 codes.add(IdentityForm.code(rows.code(row)));
             }

@@ -2,7 +2,6 @@ package juki.registry.network.index;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 
@@ -17,6 +16,8 @@ public final class Utf8Line {
 
     private static final int AT_FIRST = 1 << 16;
     private static final int MOST_DIGITS = 19;
+    /** How many bytes a unit of a text takes at most; the two of a rare character take four. */
+    static final int MOST_BYTES = 3;
 
     private byte[] bytes = new byte[AT_FIRST];
     private int length;
@@ -49,8 +50,40 @@ public final class Utf8Line {
      * @param text the text
      */
     public void text(String text) {
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        bytes(encoded, 0, encoded.length);
+        room(text.length() * MOST_BYTES);
+        length = encode(text, bytes, length);
+    }
+
+    /**
+     * Writes a text as UTF-8 where there is room for it, three bytes for each of its units, without making anything. Half a
+     * character, which no text of a register has, becomes a question mark, as everywhere on the platform.
+     *
+     * @return where it ends
+     */
+    static int encode(String text, byte[] to, int from) {
+        int at = from;
+        for (int i = 0; i < text.length(); i++) {
+            int unit = text.charAt(i);
+            if (unit < 0x80) {
+                to[at++] = (byte) unit;
+            } else if (unit < 0x800) {
+                to[at++] = (byte) (0xC0 | unit >>> 6);
+                to[at++] = (byte) (0x80 | unit & 0x3F);
+            } else if (!Character.isSurrogate((char) unit)) {
+                to[at++] = (byte) (0xE0 | unit >>> 12);
+                to[at++] = (byte) (0x80 | unit >>> 6 & 0x3F);
+                to[at++] = (byte) (0x80 | unit & 0x3F);
+            } else if (Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                int point = text.codePointAt(i++);
+                to[at++] = (byte) (0xF0 | point >>> 18);
+                to[at++] = (byte) (0x80 | point >>> 12 & 0x3F);
+                to[at++] = (byte) (0x80 | point >>> 6 & 0x3F);
+                to[at++] = (byte) (0x80 | point & 0x3F);
+            } else {
+                to[at++] = '?';
+            }
+        }
+        return at;
     }
 
     /**

@@ -124,7 +124,9 @@ public final class IdentityInformation {
     public static PersonName withReadingOfFamilyRegister(PersonName name) {
         return name.furigana()
                 .filter(reading -> reading.origin() == Furigana.Origin.FAMILY_REGISTER)
-                .map(reading -> name.withFurigana(asWritten(reading).confirmedBy(Furigana.Origin.FAMILY_REGISTER)))
+                .map(reading -> reading.confirmedOn().isEmpty()
+                        ? name
+                        : name.withFurigana(asWritten(reading).confirmedBy(Furigana.Origin.FAMILY_REGISTER)))
                 .orElseGet(() -> withoutReading(name));
     }
 
@@ -138,12 +140,14 @@ public final class IdentityInformation {
 
     private static PersonName asWritten(PersonName name) {
         return name.furigana()
+                .filter(Furigana::isConfirmed)
                 .map(reading -> name.withFurigana(asWritten(reading)))
                 .orElse(name);
     }
 
     private static FormerSurname asWritten(FormerSurname surname) {
         return surname.furigana()
+                .filter(Furigana::isConfirmed)
                 .map(reading -> surname.withFurigana(asWritten(reading)))
                 .orElse(surname);
     }
@@ -159,6 +163,9 @@ public final class IdentityInformation {
      * @return its municipality or ward, town, lot and supplement
      */
     public static Address asWritten(Address address) {
+        if (address.postalCode().isEmpty() && address.parts().isEmpty()) {
+            return address;
+        }
         Address place = Address.of(address.municipality(), address.town(), address.lot());
         return address.supplement().map(place::withSupplement).orElse(place);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Example;
@@ -44,6 +45,21 @@ class Utf8LineTest {
                                         : value)
                                 .collect(Collectors.joining(","))
                         + "\n");
+    }
+
+    @Property
+    void aTextIsWrittenAsThePlatformEncodesIt(@ForAll @CharRange(from = '\0', to = '\uFFFF') String text) {
+        byte[] bytes = new byte[text.length() * Utf8Line.MOST_BYTES];
+        int end = Utf8Line.encode(text, bytes, 0);
+        assertThat(Arrays.copyOf(bytes, end)).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Example
+    void charactersOfOneToFourBytesAreWrittenAsThePlatformEncodesThem() {
+        String text = "a\u00E9\u3042\uD842\uDFB7\uDB40\uDD00\uD842x\uDFB7";
+        byte[] bytes = new byte[text.length() * Utf8Line.MOST_BYTES];
+        int end = Utf8Line.encode(text, bytes, 0);
+        assertThat(Arrays.copyOf(bytes, end)).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Example
