@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import juki.registry.network.log.Occurrence;
 import juki.registry.network.notice.IdentityItem;
+import juki.registry.network.notice.IdentityItems;
 import juki.registry.network.provision.Operation;
 
 /**
@@ -34,7 +35,7 @@ public record ExtractionOrder(
         if (operation.kind() != Occurrence.Kind.EXTRACTION) {
             throw new IllegalArgumentException("operation: must be an extraction");
         }
-        wanted = Set.copyOf(wanted);
+        wanted = IdentityItems.of(wanted);
     }
 
     /** How the agency is called in the log. */

@@ -1,8 +1,6 @@
 package juki.registry.network.provision;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +21,7 @@ import juki.registry.network.log.PersonProof;
 import juki.registry.network.log.PersonRoll;
 import juki.registry.network.log.ProvisionLog;
 import juki.registry.network.notice.IdentityItem;
+import juki.registry.network.notice.IdentityItems;
 import juki.registry.network.provision.Inquiry.Subject;
 import juki.registry.network.provision.LegalBasis.RecordCodeRule;
 import juki.registry.network.provision.TaskRegister.Registration;
@@ -48,7 +47,7 @@ public final class AccessControl {
      * @param items the items that may be provided
      */
     public record Permission(
-            Operation operation, LegalBasis basis, Task task, Registration registration, Set<IdentityItem> items) {
+            Operation operation, LegalBasis basis, Task task, Registration registration, IdentityItems items) {
 
         /**
          * The items that may be provided of those that are wanted.
@@ -56,11 +55,8 @@ public final class AccessControl {
          * @param wanted the items wanted
          * @return those of them that the basis allows
          */
-        public Set<IdentityItem> items(Set<IdentityItem> wanted) {
-            Set<IdentityItem> allowed = EnumSet.noneOf(IdentityItem.class);
-            allowed.addAll(wanted);
-            allowed.retainAll(items);
-            return Collections.unmodifiableSet(allowed);
+        public IdentityItems items(Set<IdentityItem> wanted) {
+            return items.and(wanted);
         }
 
         /** The Digital Agency asks by no number that it is provided with; it brings the Individual Number. */
@@ -97,7 +93,7 @@ public final class AccessControl {
 
         private final Result result;
         private final Concerned concerned;
-        private final Set<IdentityItem> items;
+        private final IdentityItems items;
         private final @Nullable PersonRoll roll;
         private final @Nullable Supplier<T> answer;
 
@@ -109,7 +105,7 @@ public final class AccessControl {
                 @Nullable Supplier<T> answer) {
             this.result = result;
             this.concerned = concerned;
-            this.items = Set.copyOf(items);
+            this.items = IdentityItems.of(items);
             this.roll = roll;
             this.answer = answer;
         }
@@ -127,7 +123,7 @@ public final class AccessControl {
             if (!result.isRefusal()) {
                 throw new IllegalArgumentException("result: must be a refusal");
             }
-            return new Deed<>(result, concerned(person), Set.of(), null, null);
+            return new Deed<>(result, concerned(person), IdentityItems.none(), null, null);
         }
 
         /**
@@ -165,7 +161,7 @@ public final class AccessControl {
          * @return the deed
          */
         public static <T> Deed<T> done(Optional<ResidentRecordCode> person, Supplier<T> answer) {
-            return new Deed<>(Result.DONE, concerned(person), Set.of(), null, answer);
+            return new Deed<>(Result.DONE, concerned(person), IdentityItems.none(), null, answer);
         }
 
         /**
@@ -177,7 +173,7 @@ public final class AccessControl {
          * @return the deed
          */
         public static <T> Deed<T> done(PersonRoll roll, Supplier<T> answer) {
-            return new Deed<>(Result.DONE, new Concerned.Persons(roll.head()), Set.of(), roll, answer);
+            return new Deed<>(Result.DONE, new Concerned.Persons(roll.head()), IdentityItems.none(), roll, answer);
         }
 
         private static Concerned concerned(Optional<ResidentRecordCode> person) {
@@ -271,7 +267,7 @@ public final class AccessControl {
         Admission admission = admit(operation);
         Permission permission = admission.permission();
         if (permission == null) {
-            log.append(occurrence(operation, new Concerned.Nobody(), Set.of(), admission.denial(), false));
+            log.append(occurrence(operation, new Concerned.Nobody(), IdentityItems.none(), admission.denial(), false));
             return Optional.empty();
         }
         Deed<T> done = deed.apply(permission);
@@ -369,39 +365,32 @@ public final class AccessControl {
         if (first != Result.DONE) {
             return Admission.denied(first);
         }
-        boolean two = Optional.ofNullable(policy.twoOperators().get(operation.kind()))
-                .filter(span -> span.contains(operation.at().toLocalDate()))
-                .isPresent();
-        if (two && operation.second().isEmpty()
-                || operation
-                        .second()
-                        .filter(second -> !isSecond(operation, second))
-                        .isPresent()) {
-            return Admission.denied(Result.SECOND_OPERATOR_MISSING);
-        }
-        return admission;
+        boolean inOrder = operation.second().isPresent()
+                ? isSecond(operation, operation.second().get())
+                : !policy.needsTwo(operation.kind(), operation.at().toLocalDate());
+        return inOrder ? admission : Admission.denied(Result.SECOND_OPERATOR_MISSING);
     }
 
     private Admission permit(Operation operation) {
         LocalDate day = operation.at().toLocalDate();
         RequestingAgency agency = operation.agency();
-        LegalBasis basis = basis(operation.basis(), day)
-                .filter(one ->
-                        one.recipient().includes(agency.kind()) && one.manner().allows(operation.kind()))
-                .orElse(null);
-        if (basis == null) {
+        LegalBasis basis = basis(operation.basis(), day).orElse(null);
+        if (basis == null
+                || !basis.recipient().includes(agency.kind())
+                || !basis.manner().allows(operation.kind())) {
             return Admission.denied(Result.NO_BASIS);
         }
         Task task = register.task(operation.task(), agency, basis.tasks(), day).orElse(null);
         if (task == null) {
             return Admission.denied(Result.TASK_NOT_OF_BASIS);
         }
-        return register.registration(task.id(), agency, basis.id(), day)
-                .map(registration -> new Admission(
-                        new Permission(
-                                operation, basis, task, registration, basis.items(task.mayUseIndividualNumber())),
-                        Result.DONE))
-                .orElseGet(() -> Admission.denied(Result.TASK_NOT_REGISTERED));
+        Registration registration =
+                register.registration(task.id(), agency, basis.id(), day).orElse(null);
+        if (registration == null) {
+            return Admission.denied(Result.TASK_NOT_REGISTERED);
+        }
+        IdentityItems items = basis.items(task.mayUseIndividualNumber());
+        return new Admission(new Permission(operation, basis, task, registration, items), Result.DONE);
     }
 
     /** A second operator in good order, and another one than the first. */
@@ -492,7 +481,7 @@ public final class AccessControl {
     }
 
     private static Occurrence occurrence(
-            Operation operation, Concerned concerned, Set<IdentityItem> items, Result result, boolean withheld) {
+            Operation operation, Concerned concerned, IdentityItems items, Result result, boolean withheld) {
         return new Occurrence(
                 operation.at(),
                 operation.agency().name(),

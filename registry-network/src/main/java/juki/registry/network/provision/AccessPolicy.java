@@ -1,5 +1,6 @@
 package juki.registry.network.provision;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,12 @@ public record AccessPolicy(Set<Method> methods, Map<Occurrence.Kind, DateSpan> t
         return new AccessPolicy(
                 Set.of(Method.BIOMETRIC, Method.MACHINE),
                 Map.of(Occurrence.Kind.EXTRACTION, DateSpan.since(LegalBasis.PRESENT_FORM)));
+    }
+
+    /** Whether two operators must act together for a kind of operation on a day. */
+    boolean needsTwo(Occurrence.Kind kind, LocalDate day) {
+        DateSpan span = twoOperators.get(kind);
+        return span != null && span.contains(day);
     }
 
     /**

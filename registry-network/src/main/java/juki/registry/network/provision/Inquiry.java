@@ -9,6 +9,7 @@ import juki.registry.network.index.Holding;
 import juki.registry.network.index.IdentityStore;
 import juki.registry.network.notice.FourAttributes;
 import juki.registry.network.notice.IdentityItem;
+import juki.registry.network.notice.IdentityItems;
 
 /**
  * Inquiry (照会, shōkai): an agency asks about one person, for a task, on a basis.
@@ -113,7 +114,7 @@ public record Inquiry(
      * @param at when
      */
     public Inquiry {
-        wanted = Set.copyOf(wanted);
+        wanted = IdentityItems.of(wanted);
     }
 
     /** {@return {@code Inquiry[}, agency and basis} */

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import juki.registry.codes.MunicipalityCode;
 import juki.registry.model.date.DateSpan;
 import juki.registry.network.log.Occurrence;
 import juki.registry.network.notice.IdentityItem;
+import juki.registry.network.notice.IdentityItems;
 import juki.registry.rules.law.Citation;
 import juki.registry.rules.law.Statute;
 
@@ -99,16 +98,19 @@ public record LegalBasis(
          * @return true if so
          */
         public boolean reaches(RequestingAgency agency, MunicipalityCode holder) {
-            boolean everybody = agency.seat().isEmpty();
-            boolean own = agency.seat().map(MunicipalityCode::prefecture).equals(Optional.of(holder.prefecture()));
             return switch (this) {
                 case STATE_BODY, DIGITAL_AGENCY, NATIONAL_BODY -> true;
-                case MUNICIPALITY_OF_THE_PREFECTURE, OWN_PREFECTURE -> own;
-                case MUNICIPALITY_ELSEWHERE, OTHER_PREFECTURE -> !own;
+                case MUNICIPALITY_OF_THE_PREFECTURE, OWN_PREFECTURE -> isSeatedWith(agency, holder);
+                case MUNICIPALITY_ELSEWHERE, OTHER_PREFECTURE -> !isSeatedWith(agency, holder);
                 case OTHER_MUNICIPALITY -> !agency.seat().equals(Optional.of(holder));
-                case QUASI_STATUTORY -> agency.kind() != RequestingAgency.Kind.PREFECTURE || !own;
-                case HOLDER -> everybody || own;
+                case QUASI_STATUTORY ->
+                    agency.kind() != RequestingAgency.Kind.PREFECTURE || !isSeatedWith(agency, holder);
+                case HOLDER -> agency.seat().isEmpty() || isSeatedWith(agency, holder);
             };
+        }
+
+        private static boolean isSeatedWith(RequestingAgency agency, MunicipalityCode holder) {
+            return agency.seat().map(MunicipalityCode::prefecture).equals(Optional.of(holder.prefecture()));
         }
     }
 
@@ -239,18 +241,15 @@ public record LegalBasis(
      * @param entitled whether the recipient may use the Individual Number for the task
      * @return the items
      */
-    public Set<IdentityItem> items(boolean entitled) {
+    public IdentityItems items(boolean entitled) {
         if (recordCode == RecordCodeRule.ONLY) {
-            return Set.of(IdentityItem.RECORD_CODE);
+            return IdentityItems.of(Set.of(IdentityItem.RECORD_CODE));
         }
-        Set<IdentityItem> items = EnumSet.allOf(IdentityItem.class);
-        if (recordCode == RecordCodeRule.NO) {
-            items.remove(IdentityItem.RECORD_CODE);
-        }
-        if (individualNumber == NumberRule.NEVER || individualNumber == NumberRule.IF_ENTITLED && !entitled) {
-            items.remove(IdentityItem.INDIVIDUAL_NUMBER);
-        }
-        return Collections.unmodifiableSet(items);
+        boolean withNumber =
+                individualNumber == NumberRule.ALWAYS || individualNumber == NumberRule.IF_ENTITLED && entitled;
+        IdentityItems items =
+                withNumber ? IdentityItems.all() : IdentityItems.all().without(IdentityItem.INDIVIDUAL_NUMBER);
+        return recordCode == RecordCodeRule.YES ? items : items.without(IdentityItem.RECORD_CODE);
     }
 
     private static List<LegalBasis> read() {

@@ -1,9 +1,6 @@
 package juki.registry.network.provision;
 
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import juki.registry.codes.IndividualNumber;
@@ -18,6 +15,7 @@ import juki.registry.model.person.Sex;
 import juki.registry.network.index.Holding;
 import juki.registry.network.notice.IdentityInformation;
 import juki.registry.network.notice.IdentityItem;
+import juki.registry.network.notice.IdentityItems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +31,15 @@ public final class ProvidedInformation {
     private record WrittenName(String text, Optional<String> chineseCharacters) {}
 
     private final SharingIdentifier identifier;
-    private final Set<IdentityItem> items;
+    private final IdentityItems items;
     private final boolean living;
     /** What is on the record of these items. */
-    private final Map<IdentityItem, Object> values;
+    private final EnumMap<IdentityItem, Object> values;
 
     private ProvidedInformation(
-            SharingIdentifier identifier, Set<IdentityItem> items, boolean living, Map<IdentityItem, Object> values) {
+            SharingIdentifier identifier, IdentityItems items, boolean living, EnumMap<IdentityItem, Object> values) {
         this.identifier = identifier;
-        this.items = Collections.unmodifiableSet(items);
+        this.items = items;
         this.living = living;
         this.values = values;
     }
@@ -55,9 +53,11 @@ public final class ProvidedInformation {
      * @return the information
      */
     public static ProvidedInformation of(SharingIdentifier identifier, Holding person, Set<IdentityItem> items) {
-        Map<IdentityItem, Object> values = new EnumMap<>(IdentityItem.class);
-        items.forEach(item -> value(item, person.identity()).ifPresent(value -> values.put(item, value)));
-        return new ProvidedInformation(identifier, only(items, items), person.living(), values);
+        EnumMap<IdentityItem, Object> values = new EnumMap<>(IdentityItem.class);
+        for (IdentityItem item : items) {
+            value(item, person.identity()).ifPresent(value -> values.put(item, value));
+        }
+        return new ProvidedInformation(identifier, IdentityItems.of(items), person.living(), values);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class ProvidedInformation {
      * @return the information
      */
     public static ProvidedInformation of(SharingIdentifier identifier, Set<IdentityItem> items, boolean living) {
-        return new ProvidedInformation(identifier, only(items, items), living, Map.of());
+        return new ProvidedInformation(identifier, IdentityItems.of(items), living, new EnumMap<>(IdentityItem.class));
     }
 
     /**
@@ -176,8 +176,7 @@ public final class ProvidedInformation {
         if (!items.contains(item)) {
             throw new IllegalArgumentException("items: must have whatever is provided");
         }
-        Map<IdentityItem, Object> more = new EnumMap<>(IdentityItem.class);
-        more.putAll(values);
+        EnumMap<IdentityItem, Object> more = new EnumMap<>(values);
         more.put(item, value);
         return new ProvidedInformation(identifier, items, living, more);
     }
@@ -208,16 +207,9 @@ public final class ProvidedInformation {
         if (allowed.containsAll(items)) {
             return this;
         }
-        Map<IdentityItem, Object> left = new EnumMap<>(values);
+        EnumMap<IdentityItem, Object> left = new EnumMap<>(values);
         left.keySet().retainAll(allowed);
-        return new ProvidedInformation(identifier, only(items, allowed), living, left);
-    }
-
-    private static Set<IdentityItem> only(Set<IdentityItem> items, Set<IdentityItem> allowed) {
-        Set<IdentityItem> left = EnumSet.noneOf(IdentityItem.class);
-        left.addAll(items);
-        left.retainAll(allowed);
-        return left;
+        return new ProvidedInformation(identifier, items.and(allowed), living, left);
     }
 
     /** {@return under what this agency knows the person, a simulation of the identifier for information sharing} */

@@ -18,7 +18,6 @@ import juki.registry.model.date.DateSpan;
  * <p>What is not in it is denied. It is found by agency and task, so that a nation's registrations cost no more than one office's.
  * Immutable and thread-safe. Source: Basic Resident Registration Act, appended tables 1 to 6; the
  * ministry's report of December 2021, note 42: the tasks that an operator may do are registered, and others cannot be done.
- *
  */
 public final class TaskRegister {
 
@@ -83,7 +82,12 @@ public final class TaskRegister {
         }
 
         private boolean isSuspendedOn(LocalDate day) {
-            return suspensions.stream().anyMatch(span -> span.contains(day));
+            for (DateSpan span : suspensions) {
+                if (span.contains(day)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

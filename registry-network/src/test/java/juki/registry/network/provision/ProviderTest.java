@@ -23,6 +23,7 @@ import juki.registry.codes.AddresseeNumber;
 import juki.registry.codes.IndividualNumber;
 import juki.registry.codes.MunicipalityCode;
 import juki.registry.codes.ResidentRecordCode;
+import juki.registry.codes.issue.SharingIdentifier;
 import juki.registry.codes.issue.SharingIdentifierSimulation;
 import juki.registry.model.date.CalendarDate;
 import juki.registry.model.person.Sex;
@@ -124,6 +125,17 @@ class ProviderTest {
         assertThat(information.sex()).isEmpty();
         assertThat(information.furigana()).isEmpty();
         assertThat(information.individualNumber()).isEmpty();
+    }
+
+    @Example
+    void informationWithNothingOnRecordIsMaskedLikeAnyOther() {
+        ProvidedInformation bare = ProvidedInformation.of(
+                SharingIdentifier.of("0".repeat(32)),
+                Set.of(IdentityItem.COMMON_NAME, IdentityItem.FORMER_SURNAME),
+                true);
+        ProvidedInformation left = bare.only(Set.of(IdentityItem.COMMON_NAME, IdentityItem.NAME));
+        assertThat(left.items()).containsExactly(IdentityItem.COMMON_NAME);
+        assertThat(left.commonName()).isEmpty();
     }
 
     @Example
