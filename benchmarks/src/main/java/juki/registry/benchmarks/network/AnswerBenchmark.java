@@ -37,7 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * {@link #answer} is one such question, {@link #refuse} one about somebody whom nobody ever notified. The log begins anew for each
  * batch. That everybody is answered, and nobody of the others, is checked.
  *
- * <p>What could mislead. The log lies in memory; a host writes each entry to a disk before the answer goes. The cost is mostly that of
+ * <p>What could mislead. The log lies in memory; a host writes each entry to a disk before the answer goes. Much of the cost is that of
  * hashing, which a processor with instructions for SHA-256 does several times faster.
  *
  * <p>Alone, in about a minute: {@code ./juki bench --quick --only answer}. For the record: {@code ./juki bench --record --only answer}.

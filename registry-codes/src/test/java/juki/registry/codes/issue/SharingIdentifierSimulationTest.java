@@ -27,6 +27,19 @@ class SharingIdentifierSimulationTest {
         assertThat(SharingIdentifier.of(identifier.text())).isEqualTo(identifier);
     }
 
+    /** The expected identifier was made with Python's hmac: label and institution with their lengths, the payload, and four bytes of 0. */
+    @Test
+    void theSameIdentifierIsMadeForEver() {
+        byte[] key = new byte[32];
+        for (int i = 0; i < key.length; i++) {
+            key[i] = (byte) i;
+        }
+        assertThat(SharingIdentifierSimulation.of(key)
+                        .identifierFor("日本年金機構", ResidentRecordCode.ofPayload(1_234_567_890L))
+                        .text())
+                .isEqualTo("872703760a95070c10576eebcb765d59");
+    }
+
     @Test
     void noTwoInstitutionsPersonsOrKeysShareAnIdentifier() {
         Set<SharingIdentifier> seen = new HashSet<>();

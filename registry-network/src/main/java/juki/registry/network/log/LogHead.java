@@ -6,12 +6,15 @@ package juki.registry.network.log;
  * <p>It tells nothing of any entry, and can be published: who has it can verify the log up to it for ever after.
  *
  * @param entries how many entries
- * @param link the hash of the last entry and all before it, in hexadecimal digits
+ * @param link the hash of the last entry and all before it
  */
-public record LogHead(long entries, String link) {
+public record LogHead(long entries, Hash link) {
+
+    private static final LogHead BEGINNING =
+            new LogHead(0, new Hasher().text("juki.registry provision log").end());
 
     /** {@return the head of a log without entries} */
     public static LogHead beginning() {
-        return new LogHead(0, Hashes.BEGINNING);
+        return BEGINNING;
     }
 }

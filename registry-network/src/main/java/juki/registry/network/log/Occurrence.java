@@ -1,17 +1,31 @@
 package juki.registry.network.log;
 
 import java.time.LocalDateTime;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.network.notice.IdentityItem;
+import juki.registry.network.notice.IdentityItems;
 
 /**
  * What is logged (提供・利用の事実): identity information was asked for, pushed, extracted, used, disclosed or corrected, the log was
  * looked at, or somebody was refused one of these.
  *
  * <p>A refused operation is logged with its true reason, which whoever asked is not told. Immutable; {@code toString} shows nobody.
+ *
+ * <p>What is hashed of it does not change (since 0.1.0; how numbers and texts are written says {@link LogEntry}), field after field:
+ *
+ * <ul>
+ *   <li>when: the days since 1970-01-01, 8 bytes; the nanoseconds since midnight, 8 bytes
+ *   <li>agency, task, basis, operator: a text each
+ *   <li>second operator: a byte 0 if there is none, otherwise a byte 1 and a text
+ *   <li>kind: its {@linkplain Kind#code code}, 1 byte
+ *   <li>whose information: a byte 0 for nobody's; a byte 1 and the eleven digits of the code as one number, 8 bytes, for one person's; a
+ *       byte 2, how many persons, 8 bytes, and the root of their roll for many's
+ *   <li>items: their {@linkplain IdentityItems#bits bits}, 4 bytes
+ *   <li>result: its {@linkplain Result#code code}, 1 byte
+ *   <li>withheld: a byte 1 if so, otherwise 0
+ * </ul>
  *
  * @param at when
  * @param agency the agency that asked
@@ -41,28 +55,35 @@ public record Occurrence(
     /** What was done (操作の種別). */
     public enum Kind {
         /** 照会, an inquiry about one person. */
-        INQUIRY("照会"),
+        INQUIRY(1, "照会"),
         /** プッシュ型の情報提供の登録, a subscription was begun, ended, or changed. */
-        SUBSCRIPTION("プッシュ型の情報提供の登録"),
+        SUBSCRIPTION(2, "プッシュ型の情報提供の登録"),
         /** プッシュ型の情報提供, pushed because somebody subscribed, or fetched again. */
-        PUSH("プッシュ型の情報提供"),
+        PUSH(3, "プッシュ型の情報提供"),
         /** 一括提供, extracted with many others, who stand on a roll. */
-        EXTRACTION("一括提供"),
+        EXTRACTION(4, "一括提供"),
         /** 利用, used by whoever holds it. */
-        USE("利用"),
+        USE(5, "利用"),
         /** 整合性確認, what is stored was compared with a register. */
-        VERIFICATION("整合性確認"),
+        VERIFICATION(6, "整合性確認"),
         /** 記録の確認, the log was looked at. */
-        INSPECTION("記録の確認"),
+        INSPECTION(7, "記録の確認"),
         /** 開示, a person was shown the own information or log. */
-        DISCLOSURE("開示"),
+        DISCLOSURE(8, "開示"),
         /** 訂正等, a person asked for a correction, or was answered. */
-        CORRECTION("訂正等");
+        CORRECTION(9, "訂正等");
 
+        private final int code;
         private final String wording;
 
-        Kind(String wording) {
+        Kind(int code, String wording) {
+            this.code = code;
             this.wording = wording;
+        }
+
+        /** {@return the number by which it is hashed, the same for ever} */
+        public int code() {
+            return code;
         }
 
         /** {@return the Japanese term} */
@@ -95,44 +116,51 @@ public record Occurrence(
     /** What came of it (結果). All but the first two are refusals, and whoever asked cannot tell them apart. */
     public enum Result {
         /** 提供, items were provided. */
-        PROVIDED("提供"),
+        PROVIDED(1, "提供"),
         /** 実施, it was done, and no item was provided with it. */
-        DONE("実施"),
+        DONE(2, "実施"),
         /** 根拠なし, there is no such basis on that day, or it is for other agencies. */
-        NO_BASIS("根拠なし"),
+        NO_BASIS(3, "根拠なし"),
         /** 事務の相違, the task is none for which the basis lets this agency ask. */
-        TASK_NOT_OF_BASIS("事務の相違"),
+        TASK_NOT_OF_BASIS(4, "事務の相違"),
         /** 登録外の事務, the agency has not registered the task with this basis. */
-        TASK_NOT_REGISTERED("登録外の事務"),
+        TASK_NOT_REGISTERED(5, "登録外の事務"),
         /** 操作者の未認証, nobody vouches for the operator at that time, or not well enough. */
-        OPERATOR_NOT_AUTHENTICATED("操作者の未認証"),
+        OPERATOR_NOT_AUTHENTICATED(6, "操作者の未認証"),
         /** 操作者の未登録, the operator is not registered for the task. */
-        OPERATOR_NOT_REGISTERED("操作者の未登録"),
+        OPERATOR_NOT_REGISTERED(7, "操作者の未登録"),
         /** 操作者の停止中, the operator's registration is suspended. */
-        OPERATOR_SUSPENDED("操作者の停止中"),
+        OPERATOR_SUSPENDED(8, "操作者の停止中"),
         /** 二人目の操作者なし, two must operate together, and there is no second one in good order. */
-        SECOND_OPERATOR_MISSING("二人目の操作者なし"),
+        SECOND_OPERATOR_MISSING(9, "二人目の操作者なし"),
         /** 照会方法の相違, the basis does not let ask by this number. */
-        NUMBER_NOT_ALLOWED("照会方法の相違"),
+        NUMBER_NOT_ALLOWED(10, "照会方法の相違"),
         /** 該当なし, nobody was ever notified under the number, or as described. */
-        UNKNOWN_PERSON("該当なし"),
+        UNKNOWN_PERSON(11, "該当なし"),
         /** 重複付番, two persons have the number. */
-        NUMBER_SHARED("重複付番"),
+        NUMBER_SHARED(12, "重複付番"),
         /** 複数該当, the description fits several persons. */
-        SEVERAL_PERSONS("複数該当"),
+        SEVERAL_PERSONS(13, "複数該当"),
         /** 区域外, the basis is for residents of other municipalities or prefectures. */
-        OUTSIDE_AREA("区域外"),
+        OUTSIDE_AREA(14, "区域外"),
         /** 本人の同意なし, the basis is the person's consent, and there is none. */
-        NO_CONSENT("本人の同意なし"),
+        NO_CONSENT(15, "本人の同意なし"),
         /** 項目なし, none of the items asked for may be provided. */
-        NOTHING_ALLOWED("項目なし"),
+        NOTHING_ALLOWED(16, "項目なし"),
         /** 該当する登録なし, there is no such subscription, request or extraction, or it has ended. */
-        NOTHING_REGISTERED("該当する登録なし");
+        NOTHING_REGISTERED(17, "該当する登録なし");
 
+        private final int code;
         private final String wording;
 
-        Result(String wording) {
+        Result(int code, String wording) {
+            this.code = code;
             this.wording = wording;
+        }
+
+        /** {@return the number by which it is hashed, the same for ever} */
+        public int code() {
+            return code;
         }
 
         /** {@return the Japanese term} */
@@ -175,7 +203,7 @@ public record Occurrence(
         if (result.isRefusal() && concerned instanceof Concerned.Persons) {
             throw new IllegalArgumentException("concerned: a refusal is about nobody or one person");
         }
-        items = Set.copyOf(items);
+        items = IdentityItems.of(items);
     }
 
     /** {@return the one person concerned; empty if it is nobody or many} */
@@ -183,36 +211,24 @@ public record Occurrence(
         return concerned instanceof Concerned.Person one ? Optional.of(one.code()) : Optional.empty();
     }
 
-    /** What is hashed: every field with its length, so that no two occurrences are written alike. */
-    String written() {
-        StringBuilder text = new StringBuilder();
-        append(text, at.toString());
-        append(text, agency);
-        append(text, task);
-        append(text, basis);
-        append(text, operator);
-        append(text, secondOperator.map(second -> "+" + second).orElse(""));
-        append(text, kind.name());
-        append(text, written(concerned));
-        EnumSet<IdentityItem> ordered = EnumSet.noneOf(IdentityItem.class);
-        ordered.addAll(items);
-        append(text, ordered.toString());
-        append(text, result.name());
-        append(text, Boolean.toString(withheld));
-        return text.toString();
-    }
-
-    private static String written(Concerned concerned) {
-        if (concerned instanceof Concerned.Person one) {
-            return one.code().digits();
+    /** Writes it to be hashed, in a form that does not change: every field, so that no two are written alike. */
+    Hasher writeTo(Hasher to) {
+        to.int64(at.toLocalDate().toEpochDay()).int64(at.toLocalTime().toNanoOfDay());
+        to.text(agency).text(task).text(basis).text(operator);
+        if (secondOperator.isPresent()) {
+            to.int8(1).text(secondOperator.get());
+        } else {
+            to.int8(0);
         }
-        return concerned instanceof Concerned.Persons many
-                ? many.roll().persons() + ":" + many.roll().root()
-                : "";
-    }
-
-    private static void append(StringBuilder text, String field) {
-        text.append(field.length()).append(':').append(field);
+        to.int8(kind.code());
+        if (concerned instanceof Concerned.Person one) {
+            to.int8(1).int64(one.code().value());
+        } else if (concerned instanceof Concerned.Persons many) {
+            to.int8(2).int64(many.roll().persons()).hash(many.roll().root());
+        } else {
+            to.int8(0);
+        }
+        return to.int32(IdentityItems.of(items).bits()).int8(result.code()).int8(withheld ? 1 : 0);
     }
 
     /** {@return {@code Occurrence[}, basis, kind and result} */

@@ -38,9 +38,9 @@ public record PersonProof(LogHead from, List<Step> steps, LogHead to) {
     /**
      * An entry of which only the hash is shown.
      *
-     * @param digest the salted hash of what is logged, in hexadecimal digits
+     * @param digest the salted hash of what is logged
      */
-    public record Hidden(String digest) implements Step {}
+    public record Hidden(Hash digest) implements Step {}
 
     /**
      * A proof.
@@ -72,7 +72,8 @@ public record PersonProof(LogHead from, List<Step> steps, LogHead to) {
      * @return true if every entry shown stands in the log of that head
      */
     public boolean holds(LogHead published) {
-        String link = from.link();
+        Hasher hasher = new Hasher();
+        Hash link = from.link();
         long number = from.entries();
         for (Step step : steps) {
             number++;
@@ -80,9 +81,9 @@ public record PersonProof(LogHead from, List<Step> steps, LogHead to) {
                 if (shown.entry().number() != number || !shown.holds()) {
                     return false;
                 }
-                link = Hashes.of(link, shown.entry().digest());
+                link = hasher.node(link, shown.entry().digest(hasher));
             } else if (step instanceof Hidden hidden) {
-                link = Hashes.of(link, hidden.digest());
+                link = hasher.node(link, hidden.digest());
             }
         }
         return new LogHead(number, link).equals(published) && to.equals(published);

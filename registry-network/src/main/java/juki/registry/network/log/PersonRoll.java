@@ -1,18 +1,11 @@
 package juki.registry.network.log;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import javax.crypto.Cipher;
-import javax.crypto.spec.IvParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import juki.registry.codes.ResidentRecordCode;
 
 /**
@@ -24,24 +17,23 @@ import juki.registry.codes.ResidentRecordCode;
  * a key, without which nobody who guesses a code can find it among them. The same persons under the same key and label make the same
  * head.
  *
+ * <p>What is hashed does not change (since 0.1.0). A leaf is SHA-256 of a byte 0, the person's salt, and the ten digits of the code
+ * before its check digit as a number of 8 bytes, the highest first. Each level stands on two and two of the one below: SHA-256 of a byte 1
+ * and both; the last of an odd number goes up as it is.
+ *
  * <p>A person takes two or three bytes, and 32 more for a thousand persons. Immutable and thread-safe; {@code toString} shows nobody.
  */
 public final class PersonRoll {
 
-    private static final int LEAST_KEY = 32;
-    private static final int SALT = 16;
-    private static final int HASH = 32;
     private static final int BLOCK = 1 << 10;
-    private static final byte LEAF = 0;
-    private static final byte NODE = 1;
 
     /**
      * Head of a roll (名簿の証明): all that an entry of the log says of it.
      *
      * @param persons how many persons
-     * @param root the root of the tree of hashes, in hexadecimal digits
+     * @param root the root of the tree of hashes
      */
-    public record Head(long persons, String root) {
+    public record Head(long persons, Hash root) {
 
         /**
          * A head.
@@ -62,10 +54,10 @@ public final class PersonRoll {
      *
      * @param code the person's resident record code
      * @param position the person's place on the roll, from 0
-     * @param salt the salt of the person's hash, in hexadecimal digits
-     * @param path the hashes beside the way from the person to the root, in hexadecimal digits
+     * @param salt the salt of the person's hash
+     * @param path the hashes beside the way from the person to the root
      */
-    public record Membership(ResidentRecordCode code, long position, String salt, List<String> path) {
+    public record Membership(ResidentRecordCode code, long position, Salt salt, List<Hash> path) {
 
         /**
          * That a person is on a roll.
@@ -74,16 +66,9 @@ public final class PersonRoll {
          * @param position the person's place
          * @param salt the salt
          * @param path the hashes beside the way to the root
-         * @throws IllegalArgumentException if salt or path are not of hexadecimal digits, or too short or long
          */
         public Membership {
             path = List.copyOf(path);
-            if (HexFormat.of().parseHex(salt).length != SALT) {
-                throw new IllegalArgumentException("salt: must have 32 digits");
-            }
-            if (path.stream().anyMatch(hash -> HexFormat.of().parseHex(hash).length != HASH)) {
-                throw new IllegalArgumentException("path: each hash must have 64 digits");
-            }
         }
 
         /**
@@ -96,7 +81,8 @@ public final class PersonRoll {
             if (position < 0 || position >= head.persons()) {
                 return false;
             }
-            byte[] hash = leaf(Hashes.sha256(), HexFormat.of().parseHex(salt), 0, code.payload());
+            Hasher hasher = new Hasher();
+            Hash hash = leaf(hasher, salt, code.payload());
             int step = 0;
             long at = position;
             for (long width = head.persons(); width > 1; width = width + 1 >>> 1, at >>>= 1) {
@@ -106,10 +92,10 @@ public final class PersonRoll {
                 if (step == path.size()) {
                     return false;
                 }
-                byte[] beside = HexFormat.of().parseHex(path.get(step++));
-                hash = (at & 1) == 0 ? node(Hashes.sha256(), hash, beside) : node(Hashes.sha256(), beside, hash);
+                Hash beside = path.get(step++);
+                hash = (at & 1) == 0 ? hasher.node(hash, beside) : hasher.node(beside, hash);
             }
-            return step == path.size() && HexFormat.of().formatHex(hash).equals(head.root());
+            return step == path.size() && hash.equals(head.root());
         }
 
         /** {@return {@code Membership[***]}} */
@@ -125,9 +111,9 @@ public final class PersonRoll {
         private final long first;
         private final byte[] distances;
         private final int persons;
-        private final byte[] root;
+        private final Hash root;
 
-        Block(long first, byte[] distances, int persons, byte[] root) {
+        Block(long first, byte[] distances, int persons, Hash root) {
             this.first = first;
             this.distances = distances;
             this.persons = persons;
@@ -153,12 +139,12 @@ public final class PersonRoll {
         }
     }
 
-    private final byte[] key;
+    private final Salts salts;
     private final List<Block> blocks;
     private final Head head;
 
-    private PersonRoll(byte[] key, List<Block> blocks, Head head) {
-        this.key = key;
+    private PersonRoll(Salts salts, List<Block> blocks, Head head) {
+        this.salts = salts;
         this.blocks = blocks;
         this.head = head;
     }
@@ -172,24 +158,21 @@ public final class PersonRoll {
      * @throws IllegalArgumentException if the key is shorter
      */
     public static Builder under(byte[] key, String label) {
-        if (key.length < LEAST_KEY) {
-            throw new IllegalArgumentException("key: must have at least 32 bytes");
-        }
-        return new Builder(Hashes.keyed(key, "roll|" + label));
+        return new Builder(Salts.under(key, "roll|" + label));
     }
 
     /** Takes down persons in order. It belongs to one thread. */
     public static final class Builder {
 
-        private final byte[] key;
-        private final MessageDigest digest = Hashes.sha256();
+        private final Salts salts;
+        private final Hasher hasher = new Hasher();
         private final List<Block> blocks = new ArrayList<>();
         private final long[] payloads = new long[BLOCK];
         private int filled;
         private long last = -1;
 
-        private Builder(byte[] key) {
-            this.key = key;
+        private Builder(Salts salts) {
+            this.salts = salts;
         }
 
         /**
@@ -221,11 +204,8 @@ public final class PersonRoll {
                 }
                 distances.write((int) distance);
             }
-            byte[][] level = leaves(digest, key, blocks.size(), Arrays.copyOf(payloads, filled));
-            while (level.length > 1) {
-                level = above(digest, level);
-            }
-            blocks.add(new Block(payloads[0], distances.toByteArray(), filled, level[0]));
+            Hash root = climb(hasher, leaves(hasher, salts, blocks.size(), Arrays.copyOf(payloads, filled)));
+            blocks.add(new Block(payloads[0], distances.toByteArray(), filled, root));
             filled = 0;
         }
 
@@ -243,12 +223,7 @@ public final class PersonRoll {
             if (filled > 0) {
                 close();
             }
-            byte[][] level = blocks.stream().map(block -> block.root).toArray(byte[][]::new);
-            while (level.length > 1) {
-                level = above(digest, level);
-            }
-            return new PersonRoll(
-                    key, List.copyOf(blocks), new Head(persons, HexFormat.of().formatHex(level[0])));
+            return new PersonRoll(salts, List.copyOf(blocks), new Head(persons, climb(hasher, roots(blocks))));
         }
     }
 
@@ -284,16 +259,11 @@ public final class PersonRoll {
         if (within < 0) {
             return Optional.empty();
         }
-        MessageDigest digest = Hashes.sha256();
-        List<String> path = new ArrayList<>();
-        climb(digest, leaves(digest, key, at, payloads), within, path);
-        climb(digest, blocks.stream().map(block -> block.root).toArray(byte[][]::new), at, path);
-        byte[] salts = salts(key, at, payloads.length);
-        return Optional.of(new Membership(
-                code,
-                (long) at * BLOCK + within,
-                HexFormat.of().formatHex(salts, within * SALT, (within + 1) * SALT),
-                path));
+        Hasher hasher = new Hasher();
+        List<Hash> path = new ArrayList<>();
+        climb(hasher, leaves(hasher, salts, at, payloads), within, path);
+        climb(hasher, roots(blocks), at, path);
+        return Optional.of(new Membership(code, (long) at * BLOCK + within, salts.of(at, within, 1)[0], path));
     }
 
     /**
@@ -320,62 +290,48 @@ public final class PersonRoll {
         return high;
     }
 
-    private static void climb(MessageDigest digest, byte[][] from, int place, List<String> path) {
-        byte[][] level = from;
-        int at = place;
-        while (level.length > 1) {
-            int beside = at ^ 1;
-            if (beside < level.length) {
-                path.add(HexFormat.of().formatHex(level[beside]));
-            }
-            level = above(digest, level);
-            at >>>= 1;
-        }
+    private static Hash[] roots(List<Block> blocks) {
+        return blocks.stream().map(block -> block.root).toArray(Hash[]::new);
     }
 
-    private static byte[][] leaves(MessageDigest digest, byte[] key, int block, long[] payloads) {
-        byte[] salts = salts(key, block, payloads.length);
-        byte[][] leaves = new byte[payloads.length][];
+    /** The root above a level. */
+    private static Hash climb(Hasher hasher, Hash[] from) {
+        return climb(hasher, from, 0, new ArrayList<>());
+    }
+
+    /** The root above a level, and the hashes beside the way to it from a place. */
+    private static Hash climb(Hasher hasher, Hash[] from, int place, List<Hash> path) {
+        Hash[] level = from;
+        for (int at = place; level.length > 1; at >>>= 1) {
+            int beside = at ^ 1;
+            if (beside < level.length) {
+                path.add(level[beside]);
+            }
+            level = above(hasher, level);
+        }
+        return level[0];
+    }
+
+    private static Hash[] leaves(Hasher hasher, Salts salts, int block, long[] payloads) {
+        Salt[] each = salts.of(block, 0, payloads.length);
+        Hash[] leaves = new Hash[payloads.length];
         for (int i = 0; i < leaves.length; i++) {
-            leaves[i] = leaf(digest, salts, i * SALT, payloads[i]);
+            leaves[i] = leaf(hasher, each[i], payloads[i]);
         }
         return leaves;
     }
 
+    private static Hash leaf(Hasher hasher, Salt salt, long payload) {
+        return hasher.begin(salt).int64(payload).end();
+    }
+
     /** The level above: two and two together; the last of an odd number goes up as it is. */
-    private static byte[][] above(MessageDigest digest, byte[][] level) {
-        byte[][] above = new byte[level.length + 1 >>> 1][];
+    private static Hash[] above(Hasher hasher, Hash[] level) {
+        Hash[] above = new Hash[level.length + 1 >>> 1];
         for (int i = 0; i < above.length; i++) {
-            above[i] = 2 * i + 1 < level.length ? node(digest, level[2 * i], level[2 * i + 1]) : level[2 * i];
+            above[i] = 2 * i + 1 < level.length ? hasher.node(level[2 * i], level[2 * i + 1]) : level[2 * i];
         }
         return above;
-    }
-
-    private static byte[] leaf(MessageDigest digest, byte[] salts, int at, long payload) {
-        digest.update(LEAF);
-        digest.update(salts, at, SALT);
-        return digest.digest(ByteBuffer.allocate(Long.BYTES).putLong(payload).array());
-    }
-
-    private static byte[] node(MessageDigest digest, byte[] left, byte[] right) {
-        digest.update(NODE);
-        digest.update(left);
-        return digest.digest(right);
-    }
-
-    /** The salts of a block: the key stream of AES in counter mode, the block's number in the upper half of the counter. */
-    private static byte[] salts(byte[] key, int block, int persons) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/CTR/NoPadding");
-            cipher.init(
-                    Cipher.ENCRYPT_MODE,
-                    new SecretKeySpec(key, "AES"),
-                    new IvParameterSpec(
-                            ByteBuffer.allocate(16).putLong(block).putLong(0).array()));
-            return cipher.doFinal(new byte[persons * SALT]);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has AES in counter mode", e);
-        }
     }
 
     /** {@return {@code PersonRoll[} and the number of persons} */

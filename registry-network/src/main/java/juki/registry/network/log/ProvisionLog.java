@@ -1,13 +1,15 @@
 package juki.registry.network.log;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.RandomAccess;
 import java.util.Set;
-import javax.crypto.Mac;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.network.log.Occurrence.Concerned;
 
@@ -22,16 +24,21 @@ import juki.registry.network.log.Occurrence.Concerned;
  */
 public final class ProvisionLog {
 
-    private static final int LEAST_KEY = 32;
+    /** So many salts are made at once, each run of them beginning with a multiple of it. */
+    private static final int RUN = 256;
 
     private final byte[] key;
-    private final Mac salts;
+    private final Salts salts;
+    private final Hasher hasher = new Hasher();
     private final List<LogEntry> entries = new ArrayList<>();
     private final Map<Long, PersonRoll> rolls = new HashMap<>();
+    private LogHead head = LogHead.beginning();
+    /** The salts of the run of which the next entry is, once there was a next entry. */
+    private Salt[] run = {};
 
     private ProvisionLog(byte[] key) {
+        this.salts = Salts.under(key, "entries");
         this.key = key.clone();
-        this.salts = Hashes.keyed(key);
     }
 
     /**
@@ -42,9 +49,6 @@ public final class ProvisionLog {
      * @throws IllegalArgumentException if the key is shorter
      */
     public static ProvisionLog under(byte[] key) {
-        if (key.length < LEAST_KEY) {
-            throw new IllegalArgumentException("key: must have at least 32 bytes");
-        }
         return new ProvisionLog(key);
     }
 
@@ -60,7 +64,10 @@ public final class ProvisionLog {
      */
     public static ProvisionLog restored(byte[] key, List<LogEntry> stored, Map<Long, PersonRoll> rolls, LogHead head) {
         ProvisionLog log = under(key);
-        if (stored.size() != head.entries() || firstFault(stored, head).isPresent()) {
+        LogHead last = stored.isEmpty()
+                ? LogHead.beginning()
+                : stored.get(stored.size() - 1).head();
+        if (!last.equals(head) || firstFault(stored, head).isPresent()) {
             throw new IllegalArgumentException("stored: must be the entries of the head");
         }
         for (LogEntry entry : stored) {
@@ -73,6 +80,7 @@ public final class ProvisionLog {
             }
         }
         log.entries.addAll(stored);
+        log.head = head;
         return log;
     }
 
@@ -101,13 +109,19 @@ public final class ProvisionLog {
         if (!roll.map(PersonRoll::head).equals(named)) {
             throw new IllegalArgumentException("roll: must be the one that the occurrence names");
         }
-        long number = entries.size() + 1L;
-        String salt = Hashes.salt(salts, number);
-        LogEntry bare = new LogEntry(number, occurrence, salt, "");
-        LogEntry entry = new LogEntry(number, occurrence, salt, Hashes.of(head().link(), bare.digest()));
-        roll.ifPresent(of -> rolls.put(number, of));
+        LogEntry entry = LogEntry.after(head, occurrence, salt(head.entries() + 1), hasher);
+        roll.ifPresent(of -> rolls.put(entry.number(), of));
         entries.add(entry);
+        head = entry.head();
         return entry;
+    }
+
+    private Salt salt(long number) {
+        int at = (int) (number % RUN);
+        if (at == 0 || run.length == 0) {
+            run = salts.of(0, number - at, RUN);
+        }
+        return run[at];
     }
 
     /**
@@ -122,14 +136,39 @@ public final class ProvisionLog {
 
     /** {@return the head after the last entry} */
     public LogHead head() {
-        return entries.isEmpty()
-                ? LogHead.beginning()
-                : new LogHead(entries.size(), entries.get(entries.size() - 1).link());
+        return head;
     }
 
-    /** {@return all entries in order} */
+    /**
+     * All entries there are now, in order. Nothing is copied: the list reads from the log, costs the same however many there are, and
+     * remains as it is when more are appended.
+     *
+     * @return the entries, in a list that cannot be changed
+     */
     public List<LogEntry> entries() {
-        return List.copyOf(entries);
+        return new Entries(entries, entries.size());
+    }
+
+    /** The first of the entries of a log, to which others are only ever added. */
+    private static final class Entries extends AbstractList<LogEntry> implements RandomAccess {
+
+        private final List<LogEntry> all;
+        private final int size;
+
+        Entries(List<LogEntry> all, int size) {
+            this.all = all;
+            this.size = size;
+        }
+
+        @Override
+        public LogEntry get(int index) {
+            return all.get(Objects.checkIndex(index, size));
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
     }
 
     /**
@@ -151,11 +190,12 @@ public final class ProvisionLog {
      *     the end; empty if the entries are those of the head
      */
     public static OptionalLong firstFault(List<LogEntry> stored, LogHead head) {
-        String link = Hashes.BEGINNING;
+        Hasher hasher = new Hasher();
+        Hash link = LogHead.beginning().link();
         long number = 0;
         for (LogEntry entry : stored) {
             number++;
-            link = Hashes.of(link, entry.digest());
+            link = hasher.node(link, entry.digest(hasher));
             if (entry.number() != number || !entry.link().equals(link)) {
                 return OptionalLong.of(number);
             }
@@ -175,23 +215,19 @@ public final class ProvisionLog {
      */
     public PersonProof proofFor(Set<ResidentRecordCode> codes) {
         List<PersonProof.Step> steps = new ArrayList<>();
-        LogHead from = head();
+        LogHead from = head;
+        LogHead before = LogHead.beginning();
         for (LogEntry entry : entries) {
             Optional<PersonProof.Shown> shown = shown(entry, codes);
-            if (shown.isPresent() && steps.isEmpty()) {
-                from = entry.number() == 1
-                        ? LogHead.beginning()
-                        : new LogHead(
-                                entry.number() - 1,
-                                entries.get((int) entry.number() - 2).link());
-            }
             if (shown.isPresent()) {
+                from = steps.isEmpty() ? before : from;
                 steps.add(shown.get());
             } else if (!steps.isEmpty()) {
-                steps.add(new PersonProof.Hidden(entry.digest()));
+                steps.add(new PersonProof.Hidden(entry.digest(hasher)));
             }
+            before = entry.head();
         }
-        return new PersonProof(from, steps, head());
+        return new PersonProof(from, steps, head);
     }
 
     private Optional<PersonProof.Shown> shown(LogEntry entry, Set<ResidentRecordCode> codes) {

@@ -1,7 +1,9 @@
 package juki.registry.network.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import juki.registry.network.notice.IdentityItem;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 /** The chain finds every entry removed, changed or put elsewhere, and shows a person the own entries alone. */
 class ProvisionLogTest {
@@ -137,7 +140,7 @@ class ProvisionLogTest {
                         at,
                         new LogEntry(
                                 entry.number(),
-                                changed(entry.occurrence(), random.nextInt(11)),
+                                changed(entry.occurrence(), random.nextInt(12)),
                                 entry.salt(),
                                 entry.link()));
             }
@@ -146,13 +149,12 @@ class ProvisionLogTest {
             default -> {
                 // Somebody makes the whole chain anew from the changed entry on.
                 List<LogEntry> forged = new ArrayList<>();
-                String link = LogHead.beginning().link();
+                LogHead head = LogHead.beginning();
                 for (int i = 0; i < stored.size(); i++) {
                     LogEntry real = stored.get(i);
-                    Occurrence told = i == at ? changed(real.occurrence(), random.nextInt(11)) : real.occurrence();
-                    LogEntry bare = new LogEntry(real.number(), told, real.salt(), "");
-                    link = Hashes.of(link, bare.digest());
-                    forged.add(new LogEntry(real.number(), told, real.salt(), link));
+                    Occurrence told = i == at ? changed(real.occurrence(), random.nextInt(12)) : real.occurrence();
+                    forged.add(LogEntry.after(head, told, real.salt(), new Hasher()));
+                    head = forged.get(i).head();
                 }
                 stored = forged;
             }
@@ -183,7 +185,7 @@ class ProvisionLogTest {
             concerned = new Concerned.Person(code(77));
         }
         return new Occurrence(
-                field == 0 ? real.at().plusSeconds(1) : real.at(),
+                field == 0 ? real.at().plusNanos(1) : field == 11 ? real.at().plusDays(1) : real.at(),
                 field == 1 ? real.agency() + "他" : real.agency(),
                 field == 2 ? real.task() + "他" : real.task(),
                 field == 3 ? real.basis() + "他" : real.basis(),
@@ -291,11 +293,173 @@ class ProvisionLogTest {
     void equalOccurrencesHaveDifferentDigests() {
         ProvisionLog log = ProvisionLog.under(KEY);
         Occurrence same = occurrence(new Random(1));
-        assertThat(log.append(same).digest()).isNotEqualTo(log.append(same).digest());
+        assertThat(digest(log, same)).isNotEqualTo(digest(log, same));
         byte[] other = KEY.clone();
         other[0] = 1;
-        assertThat(ProvisionLog.under(other).append(same).digest())
-                .isNotEqualTo(ProvisionLog.under(KEY).append(same).digest());
+        assertThat(digest(ProvisionLog.under(other), same)).isNotEqualTo(digest(ProvisionLog.under(KEY), same));
+    }
+
+    private static Hash digest(ProvisionLog log, Occurrence occurrence) {
+        return log.append(occurrence).digest(new Hasher());
+    }
+
+    @Property(tries = 100)
+    void noTwoEntriesHaveOneSaltNorDoesALogThatWasRestoredGoOnWithOthers(
+            @ForAll @IntRange(max = 600) int before, @ForAll @IntRange(max = 300) int after) {
+        Occurrence same = occurrence(new Random(1));
+        ProvisionLog log = ProvisionLog.under(KEY);
+        for (int i = 0; i < before; i++) {
+            log.append(same);
+        }
+        ProvisionLog restored = ProvisionLog.restored(KEY, log.entries(), Map.of(), log.head());
+        for (int i = 0; i < after; i++) {
+            assertThat(restored.append(same)).isEqualTo(log.append(same));
+        }
+        assertThat(log.entries()).extracting(LogEntry::salt).doesNotHaveDuplicates();
+    }
+
+    /** The byte or text of each field reaches the hash; the expected hashes were made by another program, as {@link LogEntry} says. */
+    @Example
+    void theSameBytesAreHashedForEver() {
+        byte[] key = new byte[32];
+        for (int i = 0; i < key.length; i++) {
+            key[i] = (byte) i;
+        }
+        ProvisionLog log = ProvisionLog.under(key);
+        assertThat(log.head().link().hex())
+                .isEqualTo("7febc5aa9f7bbc57de2482b57cf3e551d24fb8526a6318d7170530ced510f1c9");
+        LogEntry first = log.append(new Occurrence(
+                LocalDateTime.of(2026, 4, 1, 9, 0),
+                "年金の機関",
+                "年金",
+                "30-9",
+                "甲",
+                Optional.empty(),
+                Kind.INQUIRY,
+                new Concerned.Nobody(),
+                Set.of(),
+                Result.UNKNOWN_PERSON,
+                false));
+        assertThat(first.salt().hex()).isEqualTo("c25b8577861ab5765b60cad57b9cc321");
+        assertThat(first.link().hex()).isEqualTo("164ef8c6f6599db85eb3eb62b1ae4d79b463e6736586077ad18ebd572c43d00b");
+        LogEntry second = log.append(new Occurrence(
+                LocalDateTime.of(1999, 12, 31, 23, 59, 59, 999_999_999),
+                "A町",
+                "é",
+                "30-15の2-1",
+                "𠮷",
+                Optional.of("乙"),
+                Kind.USE,
+                new Concerned.Person(ResidentRecordCode.of("00000000019")),
+                EnumSet.of(IdentityItem.RECORD_CODE, IdentityItem.NAME, IdentityItem.ADDRESS),
+                Result.PROVIDED,
+                true));
+        assertThat(second.link().hex()).isEqualTo("f25c630b8151160c15bbf0ab0eb101853ddfa8abe8260686678d457ffd79a7fd");
+        PersonRoll roll =
+                log.beginRoll("抽出").add(code(1)).add(code(4)).add(code(9)).build();
+        assertThat(roll.head().root().hex())
+                .isEqualTo("7ad471d50bc43bad45f995b334d8e2e84dc36085671bfca7625faa889d76fa27");
+        LogEntry third = log.append(
+                new Occurrence(
+                        LocalDateTime.of(2026, 4, 1, 9, 0, 1, 5),
+                        "年金の機関",
+                        "年金".repeat(100),
+                        "30-9",
+                        "甲",
+                        Optional.of("乙"),
+                        Kind.EXTRACTION,
+                        new Concerned.Persons(roll.head()),
+                        EnumSet.allOf(IdentityItem.class),
+                        Result.PROVIDED,
+                        false),
+                Optional.of(roll));
+        assertThat(third.link().hex()).isEqualTo("6157f9194bfbe04a636b59834536357a8c7276db42bbc0c8dfd69bf21ff653cd");
+        assertThat(log.head()).isEqualTo(new LogHead(3, third.link()));
+    }
+
+    @Example
+    void everyCodeThatIsHashedIsAsItWas() {
+        assertThat(Kind.values())
+                .extracting(kind -> kind.code() + " " + kind)
+                .containsExactlyInAnyOrder(
+                        "1 INQUIRY",
+                        "2 SUBSCRIPTION",
+                        "3 PUSH",
+                        "4 EXTRACTION",
+                        "5 USE",
+                        "6 VERIFICATION",
+                        "7 INSPECTION",
+                        "8 DISCLOSURE",
+                        "9 CORRECTION");
+        assertThat(Result.values())
+                .extracting(result -> result.code() + " " + result)
+                .containsExactlyInAnyOrder(
+                        "1 PROVIDED",
+                        "2 DONE",
+                        "3 NO_BASIS",
+                        "4 TASK_NOT_OF_BASIS",
+                        "5 TASK_NOT_REGISTERED",
+                        "6 OPERATOR_NOT_AUTHENTICATED",
+                        "7 OPERATOR_NOT_REGISTERED",
+                        "8 OPERATOR_SUSPENDED",
+                        "9 SECOND_OPERATOR_MISSING",
+                        "10 NUMBER_NOT_ALLOWED",
+                        "11 UNKNOWN_PERSON",
+                        "12 NUMBER_SHARED",
+                        "13 SEVERAL_PERSONS",
+                        "14 OUTSIDE_AREA",
+                        "15 NO_CONSENT",
+                        "16 NOTHING_ALLOWED",
+                        "17 NOTHING_REGISTERED");
+    }
+
+    @Example
+    void entriesThatWereAskedForStayAsTheyAreWhenOthersCome() {
+        Random random = new Random(5);
+        ProvisionLog log = log(random, 3);
+        List<LogEntry> three = log.entries();
+        List<LogEntry> copied = List.copyOf(three);
+        for (LogEntry entry : three) {
+            append(log, random);
+            assertThat(copied).contains(entry);
+        }
+        assertThat(three).isEqualTo(copied).isEqualTo(log.entries().subList(0, 3));
+        assertThat(log.entries()).hasSize(6);
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> three.get(3));
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> three.remove(0));
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> three.set(0, three.get(1)));
+    }
+
+    @Example
+    void anEntryThatCouldNotBeMadeLeavesNothingBehind() {
+        Occurrence whole = occurrence(new Random(1));
+        Occurrence broken = new Occurrence(
+                whole.at(),
+                whole.agency(),
+                null,
+                whole.basis(),
+                whole.operator(),
+                whole.secondOperator(),
+                whole.kind(),
+                whole.concerned(),
+                whole.items(),
+                whole.result(),
+                whole.withheld());
+        ProvisionLog log = ProvisionLog.under(KEY);
+        assertThatNullPointerException().isThrownBy(() -> log.append(broken));
+        assertThat(log.append(whole)).isEqualTo(ProvisionLog.under(KEY).append(whole));
+        assertThat(ProvisionLog.firstFault(log.entries(), log.head())).isEmpty();
+    }
+
+    @Example
+    void aHeadOfNoEntriesIsThatOfTheBeginning() {
+        assertThat(ProvisionLog.restored(KEY, List.of(), Map.of(), LogHead.beginning())
+                        .head())
+                .isEqualTo(LogHead.beginning());
+        LogHead another = new LogHead(0, Hash.of("00".repeat(32)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProvisionLog.restored(KEY, List.of(), Map.of(), another))
+                .withMessageStartingWith("stored:");
     }
 
     @Example
