@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Lives through January, or more months, with several invented towns in several prefectures; notifies what",
             "changes through a topology with faults; holds the registers against the nation and repairs what one town",
-            "forgot to send; answers an agency and refuses another question; pushes, extracts, and shows one person",
-            "the own entries of the log."
+            "forgot to send; answers an agency and refuses another question; pushes, extracts, discloses to one person",
+            "the own information and the own entries of the log, and takes a request for correction."
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -219,6 +219,17 @@ public final class NetworkCommand implements Callable<Integer> {
                         "entries that one person is shown",
                         TextTable.number(report.view().entries().size()))
                 .text());
+        NetworkReport.Disclosed disclosed = report.view().disclosed();
+        TextTable person = new TextTable(2)
+                .row("own information", "asked for", disclosed.receivedOn().toString())
+                .row("", "to be answered by", disclosed.answerBy().toString())
+                .row("", "disclosed", disclosed.on().toString());
+        report.view()
+                .correction()
+                .forEach(step -> person.row(
+                        "correction", step.state().english(), step.on().toString()));
+        result.println();
+        result.print(person.text());
         result.println();
         result.println(report.balanced() ? "The books balance." : "The books do not balance.");
         result.println("The story at a glance: " + folder.resolve(NetworkStory.PAGE));

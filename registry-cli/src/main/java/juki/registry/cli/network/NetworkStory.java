@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import juki.registry.cli.CannotRun;
@@ -28,10 +29,13 @@ import juki.registry.cli.report.NetworkPage;
 import juki.registry.cli.report.NetworkReport;
 import juki.registry.cli.report.NetworkReport.Check;
 import juki.registry.cli.report.NetworkReport.Conflicts;
+import juki.registry.cli.report.NetworkReport.Correction;
 import juki.registry.cli.report.NetworkReport.Count;
+import juki.registry.cli.report.NetworkReport.Disclosed;
 import juki.registry.cli.report.NetworkReport.Entry;
 import juki.registry.cli.report.NetworkReport.Exchange;
 import juki.registry.cli.report.NetworkReport.Flow;
+import juki.registry.cli.report.NetworkReport.Item;
 import juki.registry.cli.report.NetworkReport.Leg;
 import juki.registry.cli.report.NetworkReport.Notified;
 import juki.registry.cli.report.NetworkReport.Push;
@@ -46,6 +50,14 @@ import juki.registry.codes.issue.SharingIdentifierSimulation;
 import juki.registry.model.date.DateSpan;
 import juki.registry.model.history.AsOf;
 import juki.registry.model.resident.ResidentRecord;
+import juki.registry.network.disclosure.CorrectionRequest;
+import juki.registry.network.disclosure.CorrectionRequest.Action;
+import juki.registry.network.disclosure.CorrectionRequest.Claim;
+import juki.registry.network.disclosure.CorrectionRequest.Outcome;
+import juki.registry.network.disclosure.CorrectionRequest.State;
+import juki.registry.network.disclosure.Disclosure;
+import juki.registry.network.disclosure.DisclosureDesk;
+import juki.registry.network.disclosure.DisclosureRequest;
 import juki.registry.network.extraction.AgeBand;
 import juki.registry.network.extraction.Extraction;
 import juki.registry.network.extraction.ExtractionOrder;
@@ -55,6 +67,7 @@ import juki.registry.network.extraction.Selection;
 import juki.registry.network.extraction.Tally;
 import juki.registry.network.index.Conflict;
 import juki.registry.network.index.Discrepancy;
+import juki.registry.network.index.Holding;
 import juki.registry.network.index.NationalIndex;
 import juki.registry.network.log.LogEntry;
 import juki.registry.network.log.Occurrence.Kind;
@@ -80,6 +93,7 @@ import juki.registry.network.provision.Task;
 import juki.registry.network.provision.TaskRegister;
 import juki.registry.network.push.PushDesk;
 import juki.registry.network.push.PushMessage;
+import juki.registry.network.push.PushStep;
 import juki.registry.network.push.Subscription;
 import juki.registry.network.route.Faults;
 import juki.registry.network.route.HopName;
@@ -117,6 +131,17 @@ final class NetworkStory {
     private static final Task BENEFIT_TASK =
             new Task("緊急の給付（模擬）", "給付の機関", Tasks.TABLE_1, "災害等に際しての給付の模擬", true, ALWAYS);
 
+    private static final RequestingAgency NATION = RequestingAgency.nationalBody();
+
+    private static final Task DISCLOSURE_TASK =
+            new Task("開示等", NATION.title(), Tasks.OWN_INFORMATION, "本人確認情報の開示と訂正等", true, ALWAYS);
+
+    /** After so many days the own information is disclosed, of the thirty within which it must be. */
+    private static final int DAYS_TO_DISCLOSE = 5;
+
+    /** After so many more days a request for correction is answered. */
+    private static final int DAYS_TO_INVESTIGATE = 9;
+
     private static final RequestingAgency PENSION = new RequestingAgency(
             "年金の機関（模擬）", PENSION_TASK.agency(), RequestingAgency.Kind.STATE_BODY, Optional.empty());
     private static final RequestingAgency BENEFITS = new RequestingAgency(
@@ -147,6 +172,8 @@ final class NetworkStory {
     private final AccessControl access;
     /** What the nation provides from: the same notices, taken day by day. */
     private final NationalIndex nation = NationalIndex.empty();
+    /** What is stored of the push desk. */
+    private final List<PushStep> steps = new ArrayList<>();
 
     private NetworkStory(Request request, Path folder, boolean watched) {
         this.request = request;
@@ -185,9 +212,10 @@ final class NetworkStory {
         Province province = lived();
         SimulatedNetwork network = NetworkSimulation.run(
                 request.topology(), province.notices(), request.faults(), new Random(request.seed()));
-        Map<Conflict.Kind, Long> before = conflicts(network.nation());
+        Map<Conflict.Kind, Long> before = conflicts(network.nation(), (code, day) -> false);
         List<Check> checks = checked(province, network);
-        Map<Conflict.Kind, Long> after = conflicts(network.nation());
+        Map<Conflict.Kind, Long> after = conflicts(network.nation(), (code, day) -> false);
+        Map<Conflict.Kind, Long> left = conflicts(network.nation(), province.supplement()::isAbroad);
         ResidentRecordCode person = person(province);
         List<Push> pushes = takenDayByDay(province, person);
         List<Exchange> exchanges = asked(person);
@@ -219,7 +247,8 @@ final class NetworkStory {
                         .map(kind -> new Conflicts(
                                 new Phrase(kind.wording(), english(kind.name())),
                                 before.getOrDefault(kind, 0L),
-                                after.getOrDefault(kind, 0L)))
+                                after.getOrDefault(kind, 0L),
+                                left.getOrDefault(kind, 0L)))
                         .toList(),
                 name(province.silentTown()),
                 checks,
@@ -235,7 +264,7 @@ final class NetworkStory {
                         tally.notResident(),
                         manifest.selected().sha256()),
                 view,
-                balances(province, network, exchanges, everybody, manifest, tally));
+                balances(province, network, exchanges, pushes, everybody, manifest, tally, person, view));
     }
 
     // ----- the towns
@@ -284,9 +313,10 @@ final class NetworkStory {
         return checks;
     }
 
-    private static Map<Conflict.Kind, Long> conflicts(NationalIndex index) {
+    private static Map<Conflict.Kind, Long> conflicts(
+            NationalIndex index, BiPredicate<ResidentRecordCode, LocalDate> abroad) {
         Map<Conflict.Kind, Long> conflicts = new EnumMap<>(Conflict.Kind.class);
-        index.forEachConflict(one -> conflicts.merge(one.kind(), 1L, Long::sum));
+        index.forEachConflict(abroad, one -> conflicts.merge(one.kind(), 1L, Long::sum));
         return conflicts;
     }
 
@@ -300,7 +330,10 @@ final class NetworkStory {
     // ----- who asks
 
     private static TaskRegister register() {
-        TaskRegister register = TaskRegister.of(List.of(PENSION_TASK, BENEFIT_TASK));
+        TaskRegister register = TaskRegister.of(List.of(PENSION_TASK, BENEFIT_TASK, DISCLOSURE_TASK))
+                .with(new TaskRegister.Registration(
+                        NATION.name(), DISCLOSURE_TASK.id(), Set.of("30-32", "30-35", "個人情報76"), "模擬", false, ALWAYS))
+                .with(new TaskRegister.Assignment("窓口", NATION.name(), DISCLOSURE_TASK.id(), ALWAYS, List.of()));
         for (RequestingAgency agency : List.of(PENSION, BENEFITS)) {
             Task task = agency.equals(PENSION) ? PENSION_TASK : BENEFIT_TASK;
             register = register.with(
@@ -327,7 +360,6 @@ final class NetworkStory {
                 new Subscription.Scope.Followed(),
                 EnumSet.allOf(IdentityItem.class),
                 Subscription.Interval.DAILY);
-        PushDesk desk = PushDesk.of(nation, access, identifiers);
         List<IdentityNotice> inOrder = province.notices().stream()
                 .sorted(Comparator.comparing(IdentityNotice::noticedOn))
                 .toList();
@@ -342,6 +374,7 @@ final class NetworkStory {
         int next = 0;
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             LocalDateTime evening = day.atTime(18, 0);
+            PushDesk desk = pushDesk();
             while (next < inOrder.size() && !inOrder.get(next).noticedOn().isAfter(day)) {
                 IdentityNotice notice = inOrder.get(next++);
                 nation.apply(notice);
@@ -356,7 +389,8 @@ final class NetworkStory {
             desk.close(day);
         }
         Map<PushMessage.Kind, Long> kinds = new EnumMap<>(PushMessage.Kind.class);
-        desk.deliver(subscription, 1, operator("甲", PENSION, now), now)
+        pushDesk()
+                .deliver(subscription, 1, operator("甲", PENSION, now), now)
                 .orElse(List.of())
                 .forEach(message -> kinds.merge(message.kind(), 1L, Long::sum));
         Phrase logged = logged();
@@ -364,6 +398,11 @@ final class NetworkStory {
                 .map(one -> new Push(
                         new Phrase(one.getKey().wording(), english(one.getKey().name())), one.getValue(), logged))
                 .toList();
+    }
+
+    /** The push desk, started anew from the steps that were stored. */
+    private PushDesk pushDesk() {
+        return PushDesk.restored(nation, access, identifiers, List.copyOf(steps), steps::add);
     }
 
     /** One answer, and two refusals that look alike. */
@@ -441,18 +480,29 @@ final class NetworkStory {
         return everybody.tally();
     }
 
+    /** What one person asks for and is shown: the own information, a correction of it, and at last the own log. */
     private View view(ResidentRecordCode person) {
-        Set<ResidentRecordCode> codes = nation.history(person).stream()
-                .map(notice -> notice.identity().recordCode())
-                .collect(Collectors.toSet());
-        PersonProof proof = log.proofFor(codes);
-        IdentityInformation identity = nation.person(person).orElseThrow().identity();
+        DisclosureDesk desk = DisclosureDesk.of(NATION, DISCLOSURE_TASK.id(), nation, access);
+        DisclosureRequest request = DisclosureRequest.of(person, now.toLocalDate());
+        LocalDateTime disclosedAt = now.plusDays(DAYS_TO_DISCLOSE);
+        Disclosure disclosure = granted(desk.disclose(request, clerk(disclosedAt), disclosedAt));
+        Holding own = disclosure.information().orElseThrow();
+        List<CorrectionRequest> corrections = corrected(desk, person, disclosedAt);
+        LocalDateTime shownAt = disclosedAt.plusDays(DAYS_TO_INVESTIGATE + 1);
+        PersonProof proof = granted(desk.showLog(person, clerk(shownAt), shownAt));
+        int born = own.identity().dateOfBirth().earliest().getYear();
         return new View(
                 new Phrase(
-                        identity.dateOfBirth().earliest().getYear() + "年生まれの住民。氏名と番号はここに示さない。",
-                        "A resident born in "
-                                + identity.dateOfBirth().earliest().getYear()
-                                + "; name and numbers are not shown here."),
+                        born + "年生まれの住民。氏名、読みと番号はこのページには示さない。",
+                        "A resident born in " + born + "; names and numbers are not shown on this page."),
+                new Disclosed(
+                        request.receivedOn(),
+                        request.answerBy(),
+                        disclosedAt.toLocalDate(),
+                        Stream.of(IdentityItem.values())
+                                .map(item ->
+                                        new Item(new Phrase(item.wording(), english(item.name())), content(item, own)))
+                                .toList()),
                 nation.history(person).stream()
                         .map(notice -> new Notified(
                                 notice.noticedOn(),
@@ -460,6 +510,7 @@ final class NetworkStory {
                                 notice.change().wording(),
                                 notice.change().occurredOn().wording()))
                         .toList(),
+                corrections.stream().map(NetworkStory::correction).toList(),
                 proof.entries().stream()
                         .map(LogEntry::occurrence)
                         .map(one -> new Entry(
@@ -471,15 +522,82 @@ final class NetworkStory {
                 proof.holds(log.head()) ? Optional.of((long) proof.steps().size()) : Optional.empty());
     }
 
+    private static AuthenticatedOperator clerk(LocalDateTime at) {
+        return operator("窓口", NATION, at);
+    }
+
+    private static <T> T granted(Optional<T> answer) {
+        return answer.orElseThrow(() -> new IllegalStateException("the desk of disclosure refused"));
+    }
+
+    /** Asks for a correction, as it is received, investigated and answered. */
+    private static List<CorrectionRequest> corrected(
+            DisclosureDesk desk, ResidentRecordCode person, LocalDateTime asked) {
+        List<Claim> claims = List.of(new Claim(IdentityItem.ADDRESS, Action.CORRECT, "見本町一丁目1番地"));
+        CorrectionRequest received = granted(desk.ask(person, claims, clerk(asked), asked));
+        LocalDateTime begun = asked.plusDays(1);
+        LocalDateTime answered = asked.plusDays(DAYS_TO_INVESTIGATE);
+        return List.of(
+                received,
+                granted(desk.proceed(
+                        received.number(), new State.UnderInvestigation(begun.toLocalDate()), clerk(begun), begun)),
+                granted(desk.proceed(
+                        received.number(),
+                        new State.Answered(answered.toLocalDate(), Outcome.REFERRED, "通知した市町村に連絡した。台帳が直れば、その通知で直る。"),
+                        clerk(answered),
+                        answered)));
+    }
+
+    private static Correction correction(CorrectionRequest request) {
+        if (request.state() instanceof State.UnderInvestigation investigation) {
+            return new Correction(investigation.since(), new Phrase("調査中", "under investigation"), "–");
+        }
+        if (request.state() instanceof State.Answered answer) {
+            return new Correction(
+                    answer.on(), new Phrase("回答済（" + answer.outcome().wording() + "）", "answered"), answer.reason());
+        }
+        return new Correction(
+                request.receivedOn(),
+                new Phrase("受付", "received"),
+                request.claims().stream()
+                        .map(claim ->
+                                claim.item().wording() + "の" + claim.action().wording())
+                        .collect(Collectors.joining("、")));
+    }
+
+    /** What an item says, but for names and numbers. */
+    private static Phrase content(IdentityItem item, Holding own) {
+        IdentityInformation identity = own.identity();
+        boolean recorded = switch (item) {
+            case NAME, DATE_OF_BIRTH, SEX, ADDRESS, RECORD_CODE -> true;
+            case FURIGANA -> identity.name().furigana().isPresent();
+            case FORMER_SURNAME -> identity.formerSurname().isPresent();
+            case COMMON_NAME -> identity.commonName().isPresent();
+            case INDIVIDUAL_NUMBER -> identity.individualNumber().isPresent();
+        };
+        if (!recorded) {
+            return new Phrase("記録なし", "not on record");
+        }
+        return switch (item) {
+            case DATE_OF_BIRTH -> new Phrase(identity.dateOfBirth().wording(), "");
+            case SEX -> new Phrase(identity.sex().wording(), "");
+            case ADDRESS -> new Phrase(name(own.holder()) + "（以下は本人に開示）", "the rest to the person");
+            default -> new Phrase("本人に開示", "disclosed to the person");
+        };
+    }
+
     // ----- the books
 
     private List<Balance> balances(
             Province province,
             SimulatedNetwork network,
             List<Exchange> exchanges,
+            List<Push> pushes,
             Tally everybody,
             Manifest manifest,
-            Tally extracted) {
+            Tally extracted,
+            ResidentRecordCode person,
+            View view) {
         List<Balance> balances = new ArrayList<>();
         long sent = province.municipalities().stream()
                 .mapToLong(town -> province.office(town).sent())
@@ -548,6 +666,35 @@ final class NetworkStory {
                         ProvisionLog.firstFault(log.entries(), log.head())
                                         .orElse(log.head().entries() + 1)
                                 - 1))));
+        balances.add(new Balance(
+                new Phrase("窓口を毎朝起こし直しても通知は失われない", "no message is lost though the desk starts anew each morning"),
+                List.of(term(
+                        "起こった通知",
+                        "that became due",
+                        steps.stream()
+                                .filter(step -> step instanceof PushStep.Told)
+                                .count())),
+                List.of(term(
+                        "渡した通知",
+                        "delivered",
+                        pushes.stream().mapToLong(Push::number).sum()))));
+        Set<ResidentRecordCode> own = nation.codes(person);
+        balances.add(new Balance(
+                new Phrase("本人の記録はすべて本人に見える", "the person is shown every own entry"),
+                List.of(term(
+                        "記録",
+                        "entries",
+                        log.entries().stream()
+                                .filter(entry -> own.stream()
+                                        .anyMatch(code -> entry.occurrence()
+                                                        .person()
+                                                        .filter(code::equals)
+                                                        .isPresent()
+                                                || log.roll(entry.number())
+                                                        .filter(roll -> roll.contains(code))
+                                                        .isPresent()))
+                                .count())),
+                List.of(term("表示", "shown", view.entries().size()))));
         return balances;
     }
 

@@ -29,12 +29,15 @@ import juki.registry.model.event.MoveOut;
 import juki.registry.model.event.NewResident;
 import juki.registry.model.event.TargetHousehold;
 import juki.registry.model.household.Relationship;
+import juki.registry.model.register.SupplementaryRegisterNotice;
 import juki.registry.model.resident.ResidentRecord;
 import juki.registry.network.index.ConsistencyCheck;
 import juki.registry.network.index.Discrepancy;
 import juki.registry.network.index.NationalIndex;
 import juki.registry.network.notice.IdentityNotice;
 import juki.registry.network.notice.NoticeBook;
+import juki.registry.network.supplement.SupplementaryIndex;
+import juki.registry.network.supplement.SupplementaryNotice;
 import juki.registry.rules.consequence.Consequence;
 import juki.registry.rules.consequence.Consequences;
 import juki.registry.testkit.population.TownPlan;
@@ -58,6 +61,8 @@ final class Province {
     private final Map<MunicipalityCode, LivingTown> towns = new LinkedHashMap<>();
     private final Map<MunicipalityCode, Office> offices = new LinkedHashMap<>();
     private final Map<Consequence.Holding, Long> lapses = new EnumMap<>(Consequence.Holding.class);
+    private final SupplementaryIndex supplement = new SupplementaryIndex();
+    private long supplementaryNotices;
     private final List<Arrival> arrivals = new ArrayList<>();
     private final List<IdentityNotice> notices = new ArrayList<>();
     private final List<ResidentRecordCode> movers = new ArrayList<>();
@@ -154,6 +159,11 @@ final class Province {
         return lapses;
     }
 
+    /** {@return what the nation knows from supplementary family registers, which are taken to be in the town of residence} */
+    SupplementaryIndex supplement() {
+        return supplement;
+    }
+
     /** {@return who moved from one of the towns to another} */
     List<ResidentRecordCode> movers() {
         return List.copyOf(movers);
@@ -220,6 +230,9 @@ final class Province {
         if (!day.equals(silentDay) || !town.municipality().equals(silentTown)) {
             notices.addAll(office.book.enter(step.change(), step.before()));
         }
+        SupplementaryRegisterNotice.of(step.change(), step.before())
+                .forEach(told -> SupplementaryNotice.of(town.municipality(), ++supplementaryNotices, told, day)
+                        .ifPresent(supplement::take));
         for (Consequence consequence : Consequences.standard().of(step.change(), step.before())) {
             if (consequence instanceof Consequence.Lapse lapse) {
                 lapses.merge(lapse.holding(), 1L, Long::sum);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import juki.registry.cli.report.NetworkReport.Check;
 import juki.registry.cli.report.NetworkReport.Conflicts;
 import juki.registry.cli.report.NetworkReport.Count;
+import juki.registry.cli.report.NetworkReport.Disclosed;
 import juki.registry.cli.report.NetworkReport.Extraction;
 import juki.registry.cli.report.NetworkReport.Flow;
 import juki.registry.cli.report.NetworkReport.Leg;
@@ -231,8 +232,18 @@ public final class NetworkPage {
         Sheet.table(
                 page,
                 both("市町村間の不整合", "Conflicts between municipalities"),
-                List.of(words("種類", "Kind"), number("確認の前", "Before"), number("補完の後", "After")),
+                List.of(
+                        words("種類", "Kind"),
+                        number("確認の前", "Before"),
+                        number("補完の後", "After"),
+                        number("国外転出者を除く", "But for those abroad")),
                 report.conflicts().stream().map(NetworkPage::row).toList());
+        page.open("p", "class", "note")
+                .phrase(both(
+                        "ここにない町へ移った人の転入は通知されない。国外転出者は戸籍の附票で分かるが、外国人住民は附票にない。",
+                        "Nobody is notified as moved into a town that is not here. Who is abroad is known from supplementary family"
+                                + " registers, on which foreign residents are not."))
+                .close("p");
         page.close("section");
     }
 
@@ -250,7 +261,10 @@ public final class NetworkPage {
 
     private static List<String> row(Conflicts conflicts) {
         return List.of(
-                Sheet.both(conflicts.kind()), Figures.grouped(conflicts.before()), Figures.grouped(conflicts.after()));
+                Sheet.both(conflicts.kind()),
+                Figures.grouped(conflicts.before()),
+                Figures.grouped(conflicts.after()),
+                Figures.grouped(conflicts.butForThoseAbroad()));
     }
 
     private static void exchanges(Markup page, NetworkReport report) {
@@ -276,6 +290,11 @@ public final class NetworkPage {
                                 Sheet.both(one.told()),
                                 Sheet.both(one.logged())))
                         .toList());
+        page.open("p", "class", "note")
+                .phrase(both(
+                        "プッシュの窓口は毎朝、記録した経過から起こし直す。",
+                        "The push desk is started anew each morning, from the steps that were stored."))
+                .close("p");
         Sheet.table(
                 page,
                 both("プッシュ型の情報提供", "Pushed to who subscribed"),
@@ -315,6 +334,24 @@ public final class NetworkPage {
         page.open("section");
         Sheet.heading(page, "表6", both("本人に見えるもの", "What a person sees"));
         page.open("p", "class", "note").phrase(view.portrait()).close("p");
+        Disclosed disclosed = view.disclosed();
+        Sheet.table(
+                page,
+                both("開示請求", "Request for disclosure"),
+                List.of(words("事項", "What"), words("日", "Day")),
+                List.of(
+                        List.of("請求を受けた日 Received", disclosed.receivedOn().toString()),
+                        List.of(
+                                "回答の期限（法30条の33の三十日） To be answered by",
+                                disclosed.answerBy().toString()),
+                        List.of("開示した日 Disclosed", disclosed.on().toString())));
+        Sheet.table(
+                page,
+                both("開示された本人確認情報", "The own identity information"),
+                List.of(words("項目", "Item"), words("内容", "Content")),
+                disclosed.items().stream()
+                        .map(one -> List.of(Sheet.both(one.name()), Sheet.both(one.content())))
+                        .toList());
         Sheet.table(
                 page,
                 both("保存されている本人確認情報の変更履歴", "History of the own identity information"),
@@ -325,6 +362,13 @@ public final class NetworkPage {
                         words("事由の生じた日", "Occurred on")),
                 view.history().stream()
                         .map(one -> List.of(one.on().toString(), one.by(), one.cause(), one.occurred()))
+                        .toList());
+        Sheet.table(
+                page,
+                both("訂正等の申出", "A correction asked for"),
+                List.of(words("日", "Day"), words("状態", "State"), words("内容", "Content")),
+                view.correction().stream()
+                        .map(one -> List.of(one.on().toString(), Sheet.both(one.state()), one.content()))
                         .toList());
         Sheet.table(
                 page,

@@ -149,8 +149,9 @@ public record NetworkReport(
      * @param kind which
      * @param before how many before the consistency check
      * @param after how many after its repairs
+     * @param butForThoseAbroad how many of these are left once it is known who has left the country
      */
-    public record Conflicts(Phrase kind, long before, long after) {}
+    public record Conflicts(Phrase kind, long before, long after, long butForThoseAbroad) {}
 
     /**
      * The consistency check of a town.
@@ -222,24 +223,74 @@ public record NetworkReport(
      * What one person sees.
      *
      * @param portrait who it is, without a name
+     * @param disclosed the own information, as it was disclosed
      * @param history what was notified
+     * @param correction what has become of a request for correction
      * @param entries who asked, was pushed or extracted it, or was refused
      * @param proof how many steps the proof has; empty if it does not hold
      */
-    public record View(Phrase portrait, List<Notified> history, List<Entry> entries, Optional<Long> proof) {
+    public record View(
+            Phrase portrait,
+            Disclosed disclosed,
+            List<Notified> history,
+            List<Correction> correction,
+            List<Entry> entries,
+            Optional<Long> proof) {
         /**
          * Copies the lists.
          *
          * @param portrait who it is
+         * @param disclosed the own information
          * @param history what was notified
+         * @param correction what has become of a request for correction
          * @param entries who asked
          * @param proof how many steps the proof has
          */
         public View {
             history = List.copyOf(history);
+            correction = List.copyOf(correction);
             entries = List.copyOf(entries);
         }
     }
+
+    /**
+     * The own information, as it was disclosed.
+     *
+     * @param receivedOn the day on which it was asked for
+     * @param answerBy the last day on which it might be answered
+     * @param on the day on which it was
+     * @param items the items
+     */
+    public record Disclosed(LocalDate receivedOn, LocalDate answerBy, LocalDate on, List<Item> items) {
+        /**
+         * Copies the list.
+         *
+         * @param receivedOn the day on which it was asked for
+         * @param answerBy the last day on which it might be answered
+         * @param on the day on which it was
+         * @param items the items
+         */
+        public Disclosed {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * An item of the own information.
+     *
+     * @param name which
+     * @param content what it says, or that this page does not
+     */
+    public record Item(Phrase name, Phrase content) {}
+
+    /**
+     * What has become of a request for correction.
+     *
+     * @param on when
+     * @param state into which state it came
+     * @param content what was asked, or what was answered
+     */
+    public record Correction(LocalDate on, Phrase state, String content) {}
 
     /**
      * Something that was notified of the person.

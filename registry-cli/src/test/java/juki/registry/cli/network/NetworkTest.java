@@ -44,8 +44,10 @@ class NetworkTest {
 
         assertThat(terminal.complaints()).isEmpty();
         assertThat(terminal.status()).isZero();
-        assertThat(terminal.output()).contains("千葉県富里市", "宮城県石巻市", "全国サーバ", "The books balance.");
-        assertThat(text("a", NetworkStory.PAGE)).contains("整合性確認", "提供できる情報はありません。", "本人に見えるもの");
+        assertThat(terminal.output())
+                .contains(
+                        "千葉県富里市", "宮城県石巻市", "全国サーバ", "to be answered by", "under investigation", "The books balance.");
+        assertThat(text("a", NetworkStory.PAGE)).contains("整合性確認", "提供できる情報はありません。", "本人に見えるもの", "回答の期限", "市町村へ連絡");
     }
 
     @Test

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import juki.registry.cli.report.NetworkReport.Check;
 import juki.registry.cli.report.NetworkReport.Conflicts;
+import juki.registry.cli.report.NetworkReport.Correction;
 import juki.registry.cli.report.NetworkReport.Count;
+import juki.registry.cli.report.NetworkReport.Disclosed;
 import juki.registry.cli.report.NetworkReport.Entry;
 import juki.registry.cli.report.NetworkReport.Exchange;
 import juki.registry.cli.report.NetworkReport.Extraction;
 import juki.registry.cli.report.NetworkReport.Flow;
+import juki.registry.cli.report.NetworkReport.Item;
 import juki.registry.cli.report.NetworkReport.Leg;
 import juki.registry.cli.report.NetworkReport.Notified;
 import juki.registry.cli.report.NetworkReport.Push;
@@ -44,7 +47,7 @@ class NetworkPageTest {
                         99),
                 List.of(new Count(phrase(text), 13)),
                 List.of(new Count(phrase(text), 3)),
-                List.of(new Conflicts(phrase(text), 2, 1)),
+                List.of(new Conflicts(phrase(text), 2, 1, 0)),
                 text,
                 List.of(new Check(text, 11, List.of(new Count(phrase(text), 3)), 3, 0)),
                 List.of(new Exchange(text, text, "30-9", phrase(text), phrase(text))),
@@ -52,7 +55,10 @@ class NetworkPageTest {
                 new Extraction(phrase(text), DAY, text, 5, 1, 3, 2, "ab12"),
                 new View(
                         phrase(text),
+                        new Disclosed(
+                                DAY, DAY.plusDays(29), DAY.plusDays(3), List.of(new Item(phrase(text), phrase(text)))),
                         List.of(new Notified(DAY, text, text, text)),
+                        List.of(new Correction(DAY.plusDays(4), phrase(text), text)),
                         List.of(new Entry(DAY.atTime(9, 0), text, text, text)),
                         proof),
                 List.of(new Balance(
@@ -64,7 +70,9 @@ class NetworkPageTest {
     @Example
     void itIsWellFormedAndShowsEveryNumber() {
         PageReader page = PageReader.of(report("見本", 13, Optional.of(7L)));
-        assertThat(page.text()).contains("全国サーバ", "2025-01-31", "ab12", "記録の連鎖を 7 件", "✓ 一致");
+        assertThat(page.text())
+                .contains(
+                        "全国サーバ", "2025-01-31", "2025-03-01", "2025-02-03", "2025-02-04", "ab12", "記録の連鎖を 7 件", "✓ 一致");
         assertThat(page.classed("warning")).isEmpty();
         assertThat(page.picture("flow").classed("band")).hasSize(1);
         assertThat(page.picture("flow").classed("hop")).hasSize(2);
