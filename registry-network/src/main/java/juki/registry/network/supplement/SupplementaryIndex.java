@@ -14,7 +14,8 @@ import juki.registry.model.register.SupplementaryRegisterNotice.Kind;
  * What the nation keeps of supplementary family registers (機構保存附票本人確認情報): the latest of everyone notified, and the history.
  *
  * <p>What it answers depends on which notices it has and not on their order; one that comes again changes nothing. A host stores each,
- * and after a restart lets an index take them again. It belongs to one thread at a time; {@code toString} shows nobody. Source: Basic Resident Registration Act Art. 30-42.
+ * and after a restart lets an index take them again. It belongs to one thread at a time; {@code toString} shows nobody. Source: Basic
+ * Resident Registration Act Art. 30-42.
  */
 public final class SupplementaryIndex {
 

@@ -456,6 +456,12 @@ class PushDeskTest {
         private AccessControl access = AccessControl.of(Offices.register(), log);
         private PushDesk desk = PushDesk.restored(index, access, IDENTIFIERS, List.of(), steps::add);
 
+        /** Stops while the steps after some of them were being stored, of which any number from the first on was. */
+        void stopAmidst(int stored, Random random) {
+            int left = stored + random.nextInt(steps.size() - stored + 1);
+            steps.subList(left, steps.size()).clear();
+        }
+
         void restart(TaskRegister register) {
             Map<Long, PersonRoll> rolls = new HashMap<>();
             ProvisionLog before = log;
@@ -474,7 +480,7 @@ class PushDeskTest {
 
     /**
      * Whatever happens, a desk restored at any moment from the steps that had been stored does what the one does that went on: the same
-     * steps, the same messages, the same entries in the log.
+     * steps, the same messages, the same entries in the log; also where it stopped amidst a change or a close, which is then said again.
      */
     @Property(tries = 150)
     void aRestartLosesNothing(@ForAll long seed) {
@@ -510,13 +516,12 @@ class PushDeskTest {
         for (int i = 0; i < notices.size(); i++) {
             IdentityNotice notice = notices.get(i);
             index.apply(notice);
+            int stored = stopping.steps.size();
             both.forEach(one -> one.desk.changed(notice, NOW));
             if (random.nextInt(5) == 0) {
+                stopping.stopAmidst(stored, random);
                 stopping.restart(register);
-                if (random.nextBoolean()) {
-                    // The host does not know whether it had said so.
-                    stopping.desk.changed(notice, NOW);
-                }
+                stopping.desk.changed(notice, NOW);
             }
             Subscription some = subscriptions.get(random.nextInt(subscriptions.size()));
             AuthenticatedOperator operator = some.agency().equals(PENSION) ? first() : second;
@@ -540,7 +545,15 @@ class PushDeskTest {
                             }));
                 case 4 -> {
                     LocalDate past = day;
+                    int before = stopping.steps.size();
                     both.forEach(one -> one.desk.close(past));
+                    if (random.nextBoolean()) {
+                        stopping.stopAmidst(before, random);
+                        stopping.restart(register);
+                        if (!stopping.steps.contains(new PushStep.Closed(past))) {
+                            stopping.desk.close(past);
+                        }
+                    }
                     day = day.plusDays(1 + random.nextInt(20));
                 }
                 case 5 -> {
