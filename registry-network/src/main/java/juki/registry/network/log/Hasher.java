@@ -16,6 +16,9 @@ final class Hasher {
     private static final byte NODE = 1;
     private static final int AT_FIRST = 256;
 
+    /** What the first byte of a character says in UTF-8, by how many more it has. */
+    private static final int[] LEADING = {0, 0xC0, 0xE0, 0xF0};
+
     private final MessageDigest sha256;
     private ByteBuffer written = ByteBuffer.allocate(AT_FIRST);
 
@@ -64,30 +67,20 @@ final class Hasher {
      */
     Hasher text(String text) {
         room(Integer.BYTES + 3 * text.length());
-        int length = written.position();
-        written.putInt(0);
+        byte[] to = written.array();
+        int start = written.position() + Integer.BYTES;
+        int at = start;
         int point;
         for (int i = 0; i < text.length(); i += Character.charCount(point)) {
             point = text.codePointAt(i);
-            if (point < 0x80) {
-                written.put((byte) point);
-            } else if (point < 0x800) {
-                written.put((byte) (0xC0 | point >> 6)).put(sixBits(point));
-            } else if (point < 0x10000) {
-                written.put((byte) (0xE0 | point >> 12))
-                        .put(sixBits(point >> 6))
-                        .put(sixBits(point));
-            } else {
-                written.put((byte) (0xF0 | point >> 18)).put(sixBits(point >> 12));
-                written.put(sixBits(point >> 6)).put(sixBits(point));
+            int more = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+            to[at++] = (byte) (LEADING[more] | point >> 6 * more);
+            for (int shift = 6 * (more - 1); shift >= 0; shift -= 6) {
+                to[at++] = (byte) (0x80 | point >> shift & 0x3F);
             }
         }
-        written.putInt(length, written.position() - length - Integer.BYTES);
+        written.putInt(at - start).position(at);
         return this;
-    }
-
-    private static byte sixBits(int bits) {
-        return (byte) (0x80 | bits & 0x3F);
     }
 
     /** Ends what was written, and is ready for the next. */

@@ -25,7 +25,7 @@ import juki.registry.network.log.Occurrence.Concerned;
 public final class ProvisionLog {
 
     /** So many salts are made at once, each run of them beginning with a multiple of it. */
-    private static final int RUN = 256;
+    private static final int RUN = 1 << 10;
 
     private final byte[] key;
     private final Salts salts;

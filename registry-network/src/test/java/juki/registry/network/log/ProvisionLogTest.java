@@ -303,9 +303,9 @@ class ProvisionLogTest {
         return log.append(occurrence).digest(new Hasher());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void noTwoEntriesHaveOneSaltNorDoesALogThatWasRestoredGoOnWithOthers(
-            @ForAll @IntRange(max = 600) int before, @ForAll @IntRange(max = 300) int after) {
+            @ForAll @IntRange(max = 1100) int before, @ForAll @IntRange(max = 300) int after) {
         Occurrence same = occurrence(new Random(1));
         ProvisionLog log = ProvisionLog.under(KEY);
         for (int i = 0; i < before; i++) {
