@@ -4,7 +4,8 @@ package juki.registry.network.log;
  * Entry of the log (記録の1件), as it is stored.
  *
  * <p>Any program can verify stored entries, for what is hashed does not change (since 0.1.0). Hashes are SHA-256. Numbers are written with
- * the highest byte first; a text as the number of its bytes in UTF-8, in 4 bytes, and these. Hashed are
+ * the highest byte first; a text as the number of its bytes in UTF-8, in 4 bytes, and these (half a surrogate pair, which stands in no
+ * well-formed text, as three bytes like any character of its range). Hashed are
  *
  * <ul>
  *   <li>of an entry, which gives its digest: a byte 0; the salt, 16 bytes; the number of the entry, 8 bytes; the {@link Occurrence}, as is
