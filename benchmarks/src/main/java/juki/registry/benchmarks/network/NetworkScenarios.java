@@ -35,7 +35,7 @@ public final class NetworkScenarios {
                         "What does an answer about one person cost, with its entry in the log?",
                         AnswerBenchmark.class,
                         List.of(Round.quick().with("persons", "100000")),
-                        List.of(Round.recorded().effort(2, 5, 10))));
+                        List.of(Round.recorded().effort(2, 15, 15))));
     }
 
     /** {@return the questions of this package that processes answer} */
@@ -48,8 +48,9 @@ public final class NetworkScenarios {
                         List.of(Invocation.of("100000", "1000000").jvm("-Xmx2g")),
                         List.of(
                                 Invocation.of("1000000", "10000000").jvm("-Xmx12g"),
+                                Invocation.of("25000000", "50000000").jvm("-Xmx18g"),
                                 // The most that a machine of 24 GB holds; 100 million wait for a larger one.
-                                Invocation.of("50000000").jvm("-Xmx19g"))),
+                                Invocation.of("75000000").jvm("-Xmx20g"))),
                 new Measure(
                         "extraction-run",
                         "How long does it take to extract everybody of a nation, or those of an age, as of a base date?",

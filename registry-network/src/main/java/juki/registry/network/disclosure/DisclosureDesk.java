@@ -2,7 +2,6 @@ package juki.registry.network.disclosure;
 
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,7 @@ import juki.registry.network.index.IdentityStore;
 import juki.registry.network.log.Occurrence.Kind;
 import juki.registry.network.log.Occurrence.Result;
 import juki.registry.network.log.PersonProof;
-import juki.registry.network.notice.IdentityItem;
+import juki.registry.network.notice.IdentityItems;
 import juki.registry.network.provision.AccessControl;
 import juki.registry.network.provision.AccessControl.Deed;
 import juki.registry.network.provision.AccessControl.Permission;
@@ -126,7 +125,7 @@ public final class DisclosureDesk {
                     ? Deed.done(Optional.of(request.code()), () -> new Disclosure(request, Optional.empty(), asked))
                     : Deed.provided(
                             person.get().recordCode(),
-                            EnumSet.allOf(IdentityItem.class),
+                            IdentityItems.all(),
                             () -> new Disclosure(request, person, asked));
         });
     }

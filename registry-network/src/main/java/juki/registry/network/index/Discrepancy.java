@@ -8,6 +8,7 @@ import juki.registry.codes.ResidentRecordCode;
 import juki.registry.network.notice.ChangeInformation;
 import juki.registry.network.notice.IdentityInformation;
 import juki.registry.network.notice.IdentityItem;
+import juki.registry.network.notice.IdentityItems;
 
 /**
  * Discrepancy between a register and the national index (整合性確認で見つかった不整合), with what is proposed about it.
@@ -87,7 +88,7 @@ public record Discrepancy(ResidentRecordCode code, Kind kind, Set<IdentityItem> 
      * @param repair what is proposed
      */
     public Discrepancy {
-        items = Set.copyOf(items);
+        items = IdentityItems.of(items);
     }
 
     /** {@return the notice that is proposed; empty if something has to be settled first} */

@@ -103,7 +103,9 @@ final class IdentityForm {
 
     /** The identity information of a row. */
     IdentityInformation decode(Rows rows, int row) {
-        PersonName bare = name(texts.text(rows.name(row)));
+        String[] read =
+                texts.texts(rows.name(row), rows.furigana(row), rows.town(row), rows.lot(row), rows.supplement(row));
+        PersonName bare = read[0].isEmpty() ? PersonName.unnamed() : PersonName.of(read[0]);
         Optional<FormerSurname> formerSurname = Optional.empty();
         Optional<PersonName> commonName = Optional.empty();
         if (rows.rarities(row) != 0) {
@@ -113,22 +115,16 @@ final class IdentityForm {
             commonName = rare[3].isEmpty() ? Optional.empty() : Optional.of(commonName(rare[3], rare[4], rare[5]));
         }
         // No other reading of the name travels.
-        PersonName name = rows.furigana(row) == 0
+        PersonName name = read[1].isEmpty()
                 ? bare
-                : bare.withFurigana(
-                        Furigana.of(texts.text(rows.furigana(row))).confirmedBy(Furigana.Origin.FAMILY_REGISTER));
-        Address address = Address.of(
-                MunicipalityCode.ofPayload(rows.municipality(row)),
-                texts.text(rows.town(row)),
-                texts.text(rows.lot(row)));
+                : bare.withFurigana(Furigana.of(read[1]).confirmedBy(Furigana.Origin.FAMILY_REGISTER));
+        Address address = Address.of(MunicipalityCode.ofPayload(rows.municipality(row)), read[2], read[3]);
         long individualNumber = rows.individualNumber(row);
         return IdentityInformation.of(
                 Person.of(name, date(rows.dateOfBirth(row)), sex(rows, row)),
                 formerSurname,
                 commonName,
-                rows.supplement(row) == 0
-                        ? address
-                        : address.withSupplement(AddressSupplement.of(texts.text(rows.supplement(row)))),
+                read[4].isEmpty() ? address : address.withSupplement(AddressSupplement.of(read[4])),
                 individualNumber == Rows.NONE ? Optional.empty() : Optional.of(IndividualNumber.of(individualNumber)),
                 code(rows.code(row)));
     }
@@ -141,10 +137,6 @@ final class IdentityForm {
     /** The code of eleven digits that once was one: under which reading of remainder 0 is not asked again. */
     static ResidentRecordCode code(long digits) {
         return ResidentRecordCode.of(digits, CheckDigit.RESIDENT_RECORD_CODE_LENIENT);
-    }
-
-    private static PersonName name(String text) {
-        return text.isEmpty() ? PersonName.unnamed() : PersonName.of(text);
     }
 
     private static PersonName withChineseCharacters(PersonName name, String text) {

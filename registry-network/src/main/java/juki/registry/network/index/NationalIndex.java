@@ -66,6 +66,8 @@ public final class NationalIndex implements IdentityStore {
     private static final int BY_HAND = 1 << 12;
     /** This row and all before it of the same code are of one sender. */
     private static final int SOLE = 1 << 13;
+    /** Another row of the same code follows. */
+    private static final int FOLLOWED = 1 << 14;
 
     /** What became of a notice (通知の受理の結果). */
     public enum Outcome {
@@ -248,6 +250,7 @@ public final class NationalIndex implements IdentityStore {
             codes.fill(cursor, hash, row);
         } else {
             codes.replace(cursor, row);
+            rows.mark(previous, FOLLOWED);
         }
         return row;
     }
@@ -457,9 +460,15 @@ public final class NationalIndex implements IdentityStore {
     }
 
     Optional<Holding> latest(ResidentRecordCode code, Predicate<MunicipalityCode> visible) {
-        int only = only(code.payload());
+        int head = head(code.payload());
+        return head == Rows.NONE ? Optional.empty() : latest(head, visible);
+    }
+
+    /** The latest of the person of whose code a row is the last. */
+    private Optional<Holding> latest(int head, Predicate<MunicipalityCode> visible) {
+        int only = only(head);
         if (only == Rows.NONE) {
-            return latest(standing(code, visible));
+            return latest(standing(IdentityForm.code(rows.code(head)), visible));
         }
         return visible.test(sender(only)) ? Optional.of(holding(only)) : Optional.empty();
     }
@@ -468,11 +477,11 @@ public final class NationalIndex implements IdentityStore {
      * The row that says how the record of a code stands of which one municipality has notified and no other, and which has not gone on
      * under another code. Most codes have one; NONE if this has not.
      */
-    private int only(long payload) {
-        int row = head(payload);
-        if (row == Rows.NONE || (rows.flags(row) & SOLE) == 0) {
+    private int only(int head) {
+        if ((rows.flags(head) & SOLE) == 0) {
             return Rows.NONE;
         }
+        int row = head;
         while (row != Rows.NONE && (rows.flags(row) & AMENDS) != 0) {
             row = rows.previous(row);
         }
@@ -516,8 +525,20 @@ public final class NationalIndex implements IdentityStore {
 
     /** The persons who have an Individual Number, as the municipalities that somebody may see notified it. */
     List<Holding> persons(IndividualNumber number, Predicate<MunicipalityCode> visible) {
-        return latest(
-                codes(number), visible, identity -> identity.individualNumber().equals(Optional.of(number)));
+        int row = last(number);
+        if (row == Rows.NONE) {
+            return List.of();
+        }
+        Predicate<IdentityInformation> asked =
+                identity -> identity.individualNumber().equals(Optional.of(number));
+        // Nearly always the row that has the number is the last of its code, which then need not be looked up.
+        if ((rows.flags(row) & FOLLOWED) == 0 && !shared.containsKey(number.value())) {
+            return latest(row, visible)
+                    .filter(holding -> asked.test(holding.identity()))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        return latest(codes(number), visible, asked);
     }
 
     /** The codes under which an Individual Number was ever notified. */
@@ -585,12 +606,14 @@ public final class NationalIndex implements IdentityStore {
     /** The latest of each person of some codes whose identity information is asked for. */
     private List<Holding> latest(
             Set<ResidentRecordCode> codes, Predicate<MunicipalityCode> visible, Predicate<IdentityInformation> asked) {
-        return codes.stream()
-                .flatMap(code -> latest(code, visible).stream())
-                .filter(holding -> asked.test(holding.identity()))
-                .distinct()
-                .sorted(Comparator.comparing(Holding::recordCode))
-                .toList();
+        List<Holding> found = new ArrayList<>(1);
+        for (ResidentRecordCode code : codes) {
+            latest(code, visible)
+                    .filter(holding -> asked.test(holding.identity()) && !found.contains(holding))
+                    .ifPresent(found::add);
+        }
+        found.sort(Comparator.comparing(Holding::recordCode));
+        return List.copyOf(found);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.function.LongConsumer;
  *
  * <p>A row is 17 numbers of 32 bits side by side. A nation's rows lie in memory that no cache holds, and whoever reads one for a person
  * mostly wants all of it: side by side that is two cache lines, where a column of each would be as many as there are columns.
- * Segments of rows are added as notices come; nothing is copied to grow. A row once written is never changed.
+ * Segments of rows are added as notices come; nothing is copied to grow. A row once written is never changed, but for being marked.
  */
 final class Rows {
 
@@ -102,6 +102,11 @@ final class Rows {
         to[at + LOT] = identity.lot;
         to[at + SUPPLEMENT] = identity.supplement;
         return size++;
+    }
+
+    /** Marks a row with a flag. */
+    void mark(int row, int flag) {
+        segments[row >>> SEGMENT_BITS][at(row, MUNICIPALITY)] |= flag;
     }
 
     /** Reads the identity information of a row. */

@@ -84,12 +84,30 @@ final class TextPool {
 
     /** The text under a number. */
     String text(int number) {
-        if (number == 0) {
-            return "";
+        return text(number, length(number));
+    }
+
+    /** The texts under some numbers: the memory of all of them is waited for at once, and not of one after the other. */
+    String[] texts(int... some) {
+        int[] lengths = new int[some.length];
+        for (int i = 0; i < some.length; i++) {
+            lengths[i] = length(some[i]);
         }
-        byte[] segment = segment(number);
-        int offset = offset(number);
-        return new String(segment, offset + LENGTH_BYTES, length(segment, offset), StandardCharsets.UTF_8);
+        String[] texts = new String[some.length];
+        for (int i = 0; i < some.length; i++) {
+            texts[i] = text(some[i], lengths[i]);
+        }
+        return texts;
+    }
+
+    private String text(int number, int length) {
+        return number == 0
+                ? ""
+                : new String(segment(number), offset(number) + LENGTH_BYTES, length, StandardCharsets.UTF_8);
+    }
+
+    private int length(int number) {
+        return length(segment(number), offset(number));
     }
 
     /** Appends the text under a number as it stands in memory. */

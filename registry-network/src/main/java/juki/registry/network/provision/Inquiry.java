@@ -37,7 +37,7 @@ public record Inquiry(
     public sealed interface Subject {
 
         /** {@return the items that whoever asks brings, and so must be allowed to have} */
-        Set<IdentityItem> brings();
+        IdentityItems brings();
 
         /**
          * Who it is.
@@ -54,9 +54,11 @@ public record Inquiry(
          */
         record ByIndividualNumber(IndividualNumber number) implements Subject {
 
+            private static final IdentityItems BROUGHT = IdentityItems.of(List.of(IdentityItem.INDIVIDUAL_NUMBER));
+
             @Override
-            public Set<IdentityItem> brings() {
-                return Set.of(IdentityItem.INDIVIDUAL_NUMBER);
+            public IdentityItems brings() {
+                return BROUGHT;
             }
 
             @Override
@@ -72,9 +74,11 @@ public record Inquiry(
          */
         record ByRecordCode(ResidentRecordCode code) implements Subject {
 
+            private static final IdentityItems BROUGHT = IdentityItems.of(List.of(IdentityItem.RECORD_CODE));
+
             @Override
-            public Set<IdentityItem> brings() {
-                return Set.of(IdentityItem.RECORD_CODE);
+            public IdentityItems brings() {
+                return BROUGHT;
             }
 
             @Override
@@ -90,9 +94,12 @@ public record Inquiry(
          */
         record ByFourAttributes(FourAttributes attributes) implements Subject {
 
+            private static final IdentityItems BROUGHT = IdentityItems.of(
+                    List.of(IdentityItem.NAME, IdentityItem.DATE_OF_BIRTH, IdentityItem.SEX, IdentityItem.ADDRESS));
+
             @Override
-            public Set<IdentityItem> brings() {
-                return Set.of(IdentityItem.NAME, IdentityItem.DATE_OF_BIRTH, IdentityItem.SEX, IdentityItem.ADDRESS);
+            public IdentityItems brings() {
+                return BROUGHT;
             }
 
             @Override

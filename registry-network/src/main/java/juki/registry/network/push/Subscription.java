@@ -3,6 +3,7 @@ package juki.registry.network.push;
 import java.util.Set;
 import juki.registry.codes.MunicipalityCode;
 import juki.registry.network.notice.IdentityItem;
+import juki.registry.network.notice.IdentityItems;
 import juki.registry.network.provision.RequestingAgency;
 
 /**
@@ -76,7 +77,7 @@ public record Subscription(
         if (name.isBlank()) {
             throw new IllegalArgumentException("name: must not be blank");
         }
-        wanted = Set.copyOf(wanted);
+        wanted = IdentityItems.of(wanted);
         if (wanted.isEmpty()) {
             throw new IllegalArgumentException("wanted: must be at least one item");
         }
