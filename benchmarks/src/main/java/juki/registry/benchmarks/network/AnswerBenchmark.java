@@ -38,8 +38,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * batch. That everybody is answered, and nobody of the others, is checked.
  *
  * <p>What could mislead. The log lies in memory; a host writes each entry to a disk before the answer goes. Much of the cost is that of
- * hashing, which a processor with instructions for SHA-256 does several times faster, and of waiting for memory: the heap has huge
- * pages, touched before they are used.
+ * hashing, which a processor with instructions for SHA-256 does several times faster, and of waiting for memory: for the
+ * record the whole heap has huge pages that were touched before.
  *
  * <p>Alone, in about a minute: {@code ./juki bench --quick --only answer}. For the record: {@code ./juki bench --record --only answer}.
  */
@@ -49,7 +49,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5)
 @Fork(
         value = 3,
-        jvmArgsAppend = {"-Xmx12g", "-XX:+AlwaysPreTouch", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages"})
+        jvmArgsAppend = {"-Xmx12g", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages"})
 @State(Scope.Thread)
 public class AnswerBenchmark {
 

@@ -34,7 +34,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * outside the measured time; that every notice was applied is checked.
  *
  * <p>What could mislead. The notices are made beforehand and lie in memory, as if they had just been read; making them from a wire format
- * is not counted. A small index lies in a core's cache. The heap has huge pages, touched before they are used.
+ * is not counted. A small index lies in a core's cache. For the record the whole heap has huge pages
+ * that were touched before.
  *
  * <p>Alone, in about a minute: {@code ./juki bench --quick --only notice-apply}. For the record: {@code ./juki bench --record
  * --only notice-apply}.
@@ -42,7 +43,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(
         value = 3,
-        jvmArgsAppend = {"-Xmx12g", "-XX:+AlwaysPreTouch", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages"})
+        jvmArgsAppend = {"-Xmx12g", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages"})
 @State(Scope.Thread)
 public class NoticeApplyBenchmark {
 
