@@ -123,7 +123,7 @@ public final class Goals {
                 .with("durable", "no");
         // By itself: single shots of the scenario claim make the whole set, and its memory is none of a claim's.
         Pick claims = Pick.from("end-to-end-issue").method("claim").with("issued", NATION);
-        Pick applied = Pick.from("notice-apply").method("apply").with("persons", MANY_PERSONS);
+        Pick applied = Pick.from("notice-apply").method("apply", "applyAll").with("persons", MANY_PERSONS);
         Pick answered = Pick.from("answer").method("answer").with("persons", MANY_PERSONS);
         return List.of(
                 atLeast(

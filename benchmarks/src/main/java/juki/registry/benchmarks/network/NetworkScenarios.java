@@ -26,15 +26,15 @@ public final class NetworkScenarios {
                         List.of(Round.quick().with("persons", "100000")),
                         List.of(
                                 touched()
-                                        .only("apply")
+                                        .only("apply|applyAll")
                                         .with("persons", "100000", "1000000")
                                         .effort(2, 4, 8),
                                 touched().only("ask").effort(2, 3, 5),
                                 // Each shot needs an index of its own, half a minute to make.
                                 touched()
-                                        .only("apply")
+                                        .only("apply|applyAll")
                                         .with("persons", "10000000")
-                                        .effort(1, 3, 8))),
+                                        .effort(1, 2, 6))),
                 new Scenario(
                         "answer",
                         "What does an answer about one person cost, with its entry in the log?",

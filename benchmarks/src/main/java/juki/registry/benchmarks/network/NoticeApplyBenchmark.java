@@ -1,6 +1,7 @@
 package juki.registry.benchmarks.network;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -29,8 +30,9 @@ import org.openjdk.jmh.annotations.Warmup;
  * come as fast as they are taken. Half a million a second and core makes 125 million persons in four minutes.
  *
  * <p>How it is answered. An index of so many persons, all born, takes a hundred thousand notices of moves at once, of persons drawn
- * without order; each carries what was before, which the index compares. {@link #apply} is one such notice, {@link #ask} the latest of a
- * person drawn without order, made into values. Every invocation of {@link #apply} begins from an index of its own, which is made
+ * without order; each carries what was before, which the index compares. {@link #apply} is one such notice, {@link #applyAll}
+ * one of those handed over together, {@link #ask} the latest of a
+ * person drawn without order, made into values. Every invocation of the first two begins from an index of its own, which is made
  * outside the measured time; that every notice was applied is checked.
  *
  * <p>What could mislead. The notices are made beforehand and lie in memory, as if they had just been read; making them from a wire format
@@ -76,7 +78,7 @@ public class NoticeApplyBenchmark {
         return born;
     }
 
-    /** The index that one invocation of {@link #apply} changes. */
+    /** The index that one invocation changes. */
     @State(Scope.Thread)
     public static class Fresh {
 
@@ -136,6 +138,25 @@ public class NoticeApplyBenchmark {
                 applied++;
             }
         }
+        if (applied != BATCH) {
+            throw new IllegalStateException("a move was not applied");
+        }
+        return applied;
+    }
+
+    /**
+     * Applies them all together.
+     *
+     * @param fresh the index
+     * @return how many were applied
+     */
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @OperationsPerInvocation(BATCH)
+    @Warmup(iterations = 5)
+    @Measurement(iterations = 5)
+    public int applyAll(Fresh fresh) {
+        int applied = Collections.frequency(fresh.index.applyAll(moves), NationalIndex.Outcome.APPLIED);
         if (applied != BATCH) {
             throw new IllegalStateException("a move was not applied");
         }

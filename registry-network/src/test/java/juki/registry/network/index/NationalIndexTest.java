@@ -224,6 +224,23 @@ class NationalIndexTest {
     }
 
     @Property(tries = 100)
+    void noticesTogetherDoWhatTheyDoOneAfterTheOther(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<IdentityNotice> notices =
+                new ArrayList<>(MadeUpNation.flawed(random, FOUR, 200).notices());
+        notices.addAll(notices.subList(0, random.nextInt(notices.size())));
+        Collections.swap(notices, random.nextInt(notices.size()), random.nextInt(notices.size()));
+        NationalIndex single = NationalIndex.empty();
+        List<Outcome> outcomes = notices.stream().map(single::apply).toList();
+        NationalIndex together = NationalIndex.empty();
+        int half = random.nextInt(notices.size());
+        List<Outcome> found = new ArrayList<>(together.applyAll(notices.subList(0, half)));
+        found.addAll(together.applyAll(notices.subList(half, notices.size())));
+        assertThat(found).isEqualTo(outcomes);
+        assertThat(words(together)).isEqualTo(words(single));
+    }
+
+    @Property(tries = 100)
     void aNoticeThatComesAgainOrTooEarlyChangesNothing(@ForAll long seed) {
         Random random = new Random(seed);
         List<IdentityNotice> notices = MadeUpNation.flawed(random, FOUR, 60).notices();
