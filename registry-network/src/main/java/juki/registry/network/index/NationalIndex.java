@@ -284,18 +284,13 @@ public final class NationalIndex implements IdentityStore {
     /** A row at the end of those of its code. */
     private int chained(IdentityNotice notice, int sender, Encoded identity, int before, int flags) {
         long payload = identity.code / 10;
-        int hash = SlotTable.hash(payload);
-        long cursor = codes.at(hash);
+        long cursor = placeOfCode(payload);
         int previous = codes.number(cursor);
-        while (previous != SlotTable.NONE && rows.code(previous) / 10 != payload) {
-            cursor = codes.on(cursor, hash);
-            previous = codes.number(cursor);
-        }
         boolean sole = previous == Rows.NONE || (rows.flags(previous) & SOLE) != 0 && rows.sender(previous) == sender;
         int row = append(notice, sender, identity, previous, before, flags | (sole ? SOLE : 0));
         if (previous == Rows.NONE) {
             usedCodes.claim(payload);
-            codes.fill(cursor, hash, row);
+            codes.fill(cursor, SlotTable.hash(payload), row);
         } else {
             codes.replace(cursor, row);
             rows.mark(previous, FOLLOWED);
@@ -319,16 +314,11 @@ public final class NationalIndex implements IdentityStore {
     /** Files a row under its Individual Number, and remembers where another code has the same. */
     private void number(int row) {
         long number = rows.individualNumber(row);
-        int hash = SlotTable.hash(number);
-        long cursor = numbers.at(hash);
+        long cursor = placeOfNumber(number);
         int other = numbers.number(cursor);
-        while (other != SlotTable.NONE && rows.individualNumber(other) != number) {
-            cursor = numbers.on(cursor, hash);
-            other = numbers.number(cursor);
-        }
         if (other == SlotTable.NONE) {
             usedNumbers.claim(number / 10);
-            numbers.fill(cursor, hash, row);
+            numbers.fill(cursor, SlotTable.hash(number), row);
             return;
         }
         if (rows.code(other) / 10 != rows.code(row) / 10) {
@@ -370,26 +360,36 @@ public final class NationalIndex implements IdentityStore {
 
     /** The last row of a code. */
     int head(long payload) {
-        int hash = SlotTable.hash(payload);
-        long cursor = codes.at(hash);
-        int row = codes.number(cursor);
-        while (row != SlotTable.NONE && rows.code(row) / 10 != payload) {
-            cursor = codes.on(cursor, hash);
-            row = codes.number(cursor);
-        }
-        return row;
+        return codes.number(placeOfCode(payload));
     }
 
     /** The last row with an Individual Number. */
     private int last(IndividualNumber number) {
-        int hash = SlotTable.hash(number.value());
-        long cursor = numbers.at(hash);
-        int row = numbers.number(cursor);
-        while (row != SlotTable.NONE && rows.individualNumber(row) != number.value()) {
-            cursor = numbers.on(cursor, hash);
-            row = numbers.number(cursor);
+        return numbers.number(placeOfNumber(number.value()));
+    }
+
+    /** The place of a code in its table, or the empty one where it would be. */
+    private long placeOfCode(long payload) {
+        int hash = SlotTable.hash(payload);
+        long cursor = codes.at(hash);
+        for (int row; (row = codes.number(cursor)) != SlotTable.NONE; cursor = codes.on(cursor, hash)) {
+            if (rows.code(row) / 10 == payload) {
+                break;
+            }
         }
-        return row;
+        return cursor;
+    }
+
+    /** The place of an Individual Number in its table, or the empty one where it would be. */
+    private long placeOfNumber(long number) {
+        int hash = SlotTable.hash(number);
+        long cursor = numbers.at(hash);
+        for (int row; (row = numbers.number(cursor)) != SlotTable.NONE; cursor = numbers.on(cursor, hash)) {
+            if (rows.individualNumber(row) == number) {
+                break;
+            }
+        }
+        return cursor;
     }
 
     /** The last row of a code in which a sender says how its record stands. */

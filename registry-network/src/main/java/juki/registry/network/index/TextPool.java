@@ -55,11 +55,10 @@ final class TextPool {
             return likely;
         }
         int hash = hash(asked, length);
-        long cursor = numbers.at(hash);
-        for (int number; (number = numbers.number(cursor)) != SlotTable.NONE; cursor = numbers.on(cursor, hash)) {
-            if (isAt(number, asked, length)) {
-                return number;
-            }
+        long cursor = place(asked, length, hash);
+        int known = numbers.number(cursor);
+        if (known != SlotTable.NONE) {
+            return known;
         }
         int number = add(length);
         numbers.fill(cursor, hash, number);
@@ -72,14 +71,19 @@ final class TextPool {
             return OptionalInt.of(0);
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        int hash = hash(bytes, bytes.length);
+        int number = numbers.number(place(bytes, bytes.length, hash(bytes, bytes.length)));
+        return number == SlotTable.NONE ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** The place of a text in the table, or the empty one where it would be. */
+    private long place(byte[] bytes, int length, int hash) {
         long cursor = numbers.at(hash);
         for (int number; (number = numbers.number(cursor)) != SlotTable.NONE; cursor = numbers.on(cursor, hash)) {
-            if (isAt(number, bytes, bytes.length)) {
-                return OptionalInt.of(number);
+            if (isAt(number, bytes, length)) {
+                break;
             }
         }
-        return OptionalInt.empty();
+        return cursor;
     }
 
     /** The text under a number. */

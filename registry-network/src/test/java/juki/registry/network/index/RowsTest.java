@@ -44,6 +44,21 @@ class RowsTest {
         return identity;
     }
 
+    private static List<Long> everything(Encoded identity) {
+        return List.of(
+                identity.code,
+                identity.individualNumber,
+                (long) identity.municipality,
+                (long) identity.dateOfBirth,
+                (long) identity.sex,
+                (long) identity.name,
+                (long) identity.furigana,
+                (long) identity.rarities,
+                (long) identity.town,
+                (long) identity.lot,
+                (long) identity.supplement);
+    }
+
     @Property(tries = 50)
     void aRowSaysWhatWasWritten(@ForAll long seed) {
         Random random = new Random(seed);
@@ -76,7 +91,7 @@ class RowsTest {
             Written one = written.get(row);
             rows.read(row, read);
             assertThat(read.saysWhat(one.identity)).isTrue();
-            assertThat(read).usingRecursiveComparison().isEqualTo(one.identity);
+            assertThat(everything(read)).isEqualTo(everything(one.identity));
             assertThat(rows.sender(row)).isEqualTo(one.sender);
             assertThat(rows.flags(row) & ~SEX_BITS).isEqualTo(one.flags);
             assertThat(List.of(
@@ -117,18 +132,6 @@ class RowsTest {
         Encoded readMixed = new Encoded();
         rows.read(0, readOne);
         rows.read(1, readMixed);
-        boolean same =
-                List.of(one.code, one.individualNumber, (long) one.municipality, one.dateOfBirth, one.sex, one.name)
-                                .equals(List.of(
-                                        mixed.code,
-                                        mixed.individualNumber,
-                                        (long) mixed.municipality,
-                                        mixed.dateOfBirth,
-                                        mixed.sex,
-                                        mixed.name))
-                        && List.of(one.furigana, one.rarities, one.town, one.lot, one.supplement)
-                                .equals(List.of(
-                                        mixed.furigana, mixed.rarities, mixed.town, mixed.lot, mixed.supplement));
-        assertThat(readMixed.saysWhat(readOne)).isEqualTo(same);
+        assertThat(readMixed.saysWhat(readOne)).isEqualTo(everything(mixed).equals(everything(one)));
     }
 }
