@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import juki.registry.cli.CannotRun;
+import juki.registry.cli.Console;
 import juki.registry.cli.terminal.TextTable;
 import juki.registry.cli.town.RegisterFile;
 import juki.registry.cli.town.Rejection;
@@ -350,9 +351,6 @@ public final class CertificateCommand implements Callable<Integer> {
     }
 
     private CommandLine terminal() {
-        if (spec == null) {
-            throw new IllegalStateException("the command line has not been set up");
-        }
-        return spec.commandLine();
+        return Console.of(spec);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import juki.registry.cli.CannotRun;
+import juki.registry.cli.Console;
 import juki.registry.cli.terminal.Progress;
 import juki.registry.cli.terminal.TextTable;
 import juki.registry.codes.CodeFault;
@@ -94,10 +95,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private CommandLine terminal() {
-        if (spec == null) {
-            throw new IllegalStateException("the command line has not been set up");
-        }
-        return spec.commandLine();
+        return Console.of(spec);
     }
 
     /** Writes verdicts and counts them. */

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Locale;
 import juki.registry.cli.CannotRun;
+import juki.registry.cli.Console;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -76,10 +77,7 @@ final class Order {
 
     /** Delivers what is ordered to where it is wanted. */
     void deliver(Lines lines) throws CannotRun {
-        if (command == null) {
-            throw new IllegalStateException("the command line has not been set up");
-        }
-        try (Delivery delivery = out == null ? Delivery.on(command.commandLine().getOut()) : Delivery.in(out)) {
+        try (Delivery delivery = out == null ? Delivery.on(Console.of(command).getOut()) : Delivery.in(out)) {
             try {
                 lines.writeTo(delivery);
             } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import juki.registry.cli.CannotRun;
+import juki.registry.cli.Console;
 import juki.registry.cli.MunicipalityOption;
 import juki.registry.cli.network.NetworkStory.Request;
 import juki.registry.cli.report.Balance;
@@ -135,10 +136,7 @@ public final class NetworkCommand implements Callable<Integer> {
     }
 
     private CommandLine terminal() {
-        if (spec == null) {
-            throw new IllegalStateException("the command line has not been set up");
-        }
-        return spec.commandLine();
+        return Console.of(spec);
     }
 
     private List<TownPlan> plans() throws CannotRun {

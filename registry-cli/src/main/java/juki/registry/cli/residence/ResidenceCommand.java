@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import juki.registry.cli.CannotRun;
+import juki.registry.cli.Console;
 import juki.registry.cli.terminal.TextTable;
 import juki.registry.rules.residence.CriteriaBook;
 import juki.registry.rules.residence.ResidenceDetermination;
@@ -187,9 +188,6 @@ public final class ResidenceCommand implements Callable<Integer> {
     }
 
     private PrintWriter terminal() {
-        if (spec == null) {
-            throw new IllegalStateException("the command line has not been set up");
-        }
-        return spec.commandLine().getOut();
+        return Console.of(spec).getOut();
     }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import juki.registry.cli.CannotRun;
+import juki.registry.cli.Console;
 import juki.registry.cli.terminal.TextTable;
 import juki.registry.rules.LocalBook;
 import juki.registry.rules.OfficePractice;
@@ -119,10 +120,7 @@ public final class DiffCommand implements Callable<Integer> {
     }
 
     private CommandLine terminal() {
-        if (spec == null) {
-            throw new IllegalStateException("the command line has not been set up");
-        }
-        return spec.commandLine();
+        return Console.of(spec);
     }
 
     private String text() throws CannotRun {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import juki.registry.cli.CannotRun;
+import juki.registry.cli.Console;
 import juki.registry.cli.terminal.TextTable;
 import juki.registry.model.event.EventType;
 import juki.registry.rules.Finding;
@@ -45,11 +46,8 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotRun {
-        if (spec == null) {
-            throw new IllegalStateException("the command line has not been set up");
-        }
         Rule rule = rule(RuleBook.standard());
-        PrintWriter terminal = spec.commandLine().getOut();
+        PrintWriter terminal = Console.of(spec).getOut();
         terminal.print(explained(rule));
         terminal.flush();
         return 0;

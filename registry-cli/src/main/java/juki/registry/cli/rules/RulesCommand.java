@@ -2,6 +2,7 @@ package juki.registry.cli.rules;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import juki.registry.cli.Console;
 import juki.registry.cli.terminal.TextTable;
 import juki.registry.rules.Rule;
 import juki.registry.rules.RuleBook;
@@ -56,11 +57,8 @@ public final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("the command line has not been set up");
-        }
         RuleBook book = selection.from(RuleBook.standard());
-        PrintWriter terminal = spec.commandLine().getOut();
+        PrintWriter terminal = Console.of(spec).getOut();
         terminal.print(
                 switch (form) {
                     case TEXT -> table(book);

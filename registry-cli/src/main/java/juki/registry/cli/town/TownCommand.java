@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import juki.registry.cli.CannotRun;
+import juki.registry.cli.Console;
 import juki.registry.cli.MunicipalityOption;
 import juki.registry.cli.report.Balance;
 import juki.registry.cli.terminal.Progress;
@@ -141,10 +142,7 @@ public final class TownCommand implements Callable<Integer> {
     }
 
     private CommandLine terminal() {
-        if (spec == null) {
-            throw new IllegalStateException("the command line has not been set up");
-        }
-        return spec.commandLine();
+        return Console.of(spec);
     }
 
     private TownPlan plan() throws CannotRun {
