@@ -39,7 +39,7 @@ import juki.registry.network.notice.NoticeNumbers;
  * municipalities came. Conflicts between municipalities are named and never settled here.
  *
  * <p>A notice takes 68 bytes in a row, a person's latest one about 11 to 13 more in each of the three tables of codes, numbers and
- * births, 4 to 6 in the list of its municipality, and each different text 11 to 13 in a table, 2 to 5, and itself. Segments are added as
+ * births, 4 to 6 in the list of its municipality, and each different text 11 to 13 in a table, 2 or 4, and itself. Segments are added as
  * notices come, tables grow a part at a time; nothing else is copied. Nearly all time goes into waiting for memory, so that huge pages
  * ({@code -XX:+UseTransparentHugePages}) make a large index faster. It belongs to one thread at a time; while nobody applies,
  * many may ask. The same notices in the same order make the same

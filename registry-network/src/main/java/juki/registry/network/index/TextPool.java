@@ -1,42 +1,39 @@
 package juki.registry.network.index;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.function.LongConsumer;
 
 /**
- * Every text once, as UTF-8, under a number: 0 is no text. Texts are never normalised and never removed.
+ * Every text once under a number: 0 is no text. Texts are never normalised and never removed.
  *
- * <p>The number tells where the text lies, so that reading one looks nowhere else. Segments are added as texts come; nothing is copied
- * to grow. They are of a size that no collector gives room of its own to, which would double what they take.
+ * <p>The number tells where the text lies, so that reading one looks nowhere else. It lies there as a text of the platform does, its
+ * length before it, so that to compare it or to make it anew is to copy; most characters of a register take two bytes so, and three in
+ * UTF-8. Segments are added as texts come; nothing is copied to grow. They are of a size that no collector gives room of its own to,
+ * which would double what they take.
  */
 final class TextPool {
 
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    /** Of characters. */
+    private static final int SEGMENT_BITS = 17;
 
-    private static final int SEGMENT_BITS = 18;
     private static final int SEGMENT = 1 << SEGMENT_BITS;
-    /** Texts begin at every fourth byte, so that numbers of 32 bits reach sixteen thousand million. */
-    private static final int STEP_BITS = 2;
+    /** Texts begin at every second character, so that numbers of 32 bits reach eight thousand million. */
+    private static final int STEP_BITS = 1;
 
     private static final long STEP = 1L << STEP_BITS;
     private static final long END = (1L << Integer.SIZE + STEP_BITS) - SEGMENT;
-    private static final int LENGTH_BYTES = 2;
-    /** In units, so that the bytes of every text can be counted in two. */
-    private static final int LONGEST = Character.MAX_VALUE / Utf8Line.MOST_BYTES;
+    private static final int LONGEST = Character.MAX_VALUE;
+    private static final int WORD = Long.BYTES / Character.BYTES;
 
-    private byte[][] segments = {new byte[SEGMENT]};
+    private char[][] segments = {new char[SEGMENT]};
     private long end = STEP;
-    private long textBytes;
+    private long textLength;
 
     private final SlotTable numbers = new SlotTable();
 
     /** The text whose number is being asked for. */
-    private final byte[] asked = new byte[LONGEST * Utf8Line.MOST_BYTES];
+    private final char[] asked = new char[LONGEST];
 
     /**
      * The number of a text, which is put into the pool if it is not in it.
@@ -50,7 +47,8 @@ final class TextPool {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("text: must have at most " + LONGEST + " characters");
         }
-        int length = Utf8Line.encode(text, asked, 0);
+        int length = text.length();
+        text.getChars(0, length, asked, 0);
         if (likely != 0 && isAt(likely, asked, length)) {
             return likely;
         }
@@ -70,16 +68,16 @@ final class TextPool {
         if (text.isEmpty()) {
             return OptionalInt.of(0);
         }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        int number = numbers.number(place(bytes, bytes.length, hash(bytes, bytes.length)));
+        char[] sought = text.toCharArray();
+        int number = numbers.number(place(sought, sought.length, hash(sought, sought.length)));
         return number == SlotTable.NONE ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /** The place of a text in the table, or the empty one where it would be. */
-    private long place(byte[] bytes, int length, int hash) {
+    private long place(char[] text, int length, int hash) {
         long cursor = numbers.at(hash);
         for (int number; (number = numbers.number(cursor)) != SlotTable.NONE; cursor = numbers.on(cursor, hash)) {
-            if (isAt(number, bytes, length)) {
+            if (isAt(number, text, length)) {
                 break;
             }
         }
@@ -105,21 +103,17 @@ final class TextPool {
     }
 
     private String text(int number, int length) {
-        return number == 0
-                ? ""
-                : new String(segment(number), offset(number) + LENGTH_BYTES, length, StandardCharsets.UTF_8);
+        return number == 0 ? "" : new String(segment(number), offset(number) + 1, length);
     }
 
     private int length(int number) {
-        return length(segment(number), offset(number));
+        return segment(number)[offset(number)];
     }
 
-    /** Appends the text under a number as it stands in memory. */
+    /** Appends the text under a number. */
     void append(int number, Utf8Line to) {
         if (number != 0) {
-            byte[] segment = segment(number);
-            int offset = offset(number);
-            to.bytes(segment, offset + LENGTH_BYTES, length(segment, offset));
+            to.text(segment(number), offset(number) + 1, length(number));
         }
     }
 
@@ -130,10 +124,10 @@ final class TextPool {
 
     /** The bytes that the texts themselves take. */
     long bytes() {
-        return textBytes;
+        return textLength * Character.BYTES;
     }
 
-    private byte[] segment(int number) {
+    private char[] segment(int number) {
         return segments[number >>> SEGMENT_BITS - STEP_BITS];
     }
 
@@ -141,20 +135,14 @@ final class TextPool {
         return number << STEP_BITS & SEGMENT - 1;
     }
 
-    private static int length(byte[] segment, int offset) {
-        return (segment[offset] & 0xFF) << 8 | segment[offset + 1] & 0xFF;
-    }
-
-    private boolean isAt(int number, byte[] bytes, int length) {
-        byte[] segment = segment(number);
-        int offset = offset(number);
-        int from = offset + LENGTH_BYTES;
-        return length(segment, offset) == length && Arrays.equals(segment, from, from + length, bytes, 0, length);
+    private boolean isAt(int number, char[] text, int length) {
+        int from = offset(number) + 1;
+        return length(number) == length && Arrays.equals(segment(number), from, from + length, text, 0, length);
     }
 
     /** Puts the text asked for at the end. */
     private int add(int length) {
-        int needed = length + LENGTH_BYTES;
+        int needed = 1 + length;
         if ((end + needed - 1) >>> SEGMENT_BITS != end >>> SEGMENT_BITS) {
             end = ((end >>> SEGMENT_BITS) + 1) << SEGMENT_BITS;
         }
@@ -164,29 +152,36 @@ final class TextPool {
         int at = (int) (end >>> SEGMENT_BITS);
         if (at == segments.length) {
             segments = Arrays.copyOf(segments, at + 1);
-            segments[at] = new byte[SEGMENT];
+            segments[at] = new char[SEGMENT];
         }
         int offset = (int) end & SEGMENT - 1;
-        segments[at][offset] = (byte) (length >>> 8);
-        segments[at][offset + 1] = (byte) length;
-        System.arraycopy(asked, 0, segments[at], offset + LENGTH_BYTES, length);
+        segments[at][offset] = (char) length;
+        System.arraycopy(asked, 0, segments[at], offset + 1, length);
         int number = (int) (end >>> STEP_BITS);
         end = end + needed + STEP - 1 & -STEP;
-        textBytes += length;
+        textLength += length;
         return number;
     }
 
-    private static int hash(byte[] bytes, int length) {
+    private static int hash(char[] text, int length) {
         long hash = length;
         int at = 0;
-        for (; at <= length - Long.BYTES; at += Long.BYTES) {
-            hash = mixed(hash, (long) WORDS.get(bytes, at));
+        for (; at <= length - WORD; at += WORD) {
+            hash = mixed(hash, word(text, at));
         }
         long rest = 0;
         for (; at < length; at++) {
-            rest = rest << Byte.SIZE | bytes[at] & 0xFF;
+            rest = rest << Character.SIZE | text[at];
         }
         return SlotTable.hash(mixed(hash, rest));
+    }
+
+    /** Four characters. */
+    private static long word(char[] text, int at) {
+        return (long) text[at] << 3 * Character.SIZE
+                | (long) text[at + 1] << 2 * Character.SIZE
+                | (long) text[at + 2] << Character.SIZE
+                | text[at + 3];
     }
 
     private static long mixed(long hash, long word) {
@@ -195,9 +190,9 @@ final class TextPool {
 
     void forEachWord(LongConsumer action) {
         action.accept(end);
-        action.accept(textBytes);
-        for (long at = 0; at < end; at += Long.BYTES) {
-            action.accept((long) WORDS.get(segments[(int) (at >>> SEGMENT_BITS)], (int) at & SEGMENT - 1));
+        action.accept(textLength);
+        for (long at = 0; at < end; at += WORD) {
+            action.accept(word(segments[(int) (at >>> SEGMENT_BITS)], (int) at & SEGMENT - 1));
         }
         numbers.forEachWord(action);
     }

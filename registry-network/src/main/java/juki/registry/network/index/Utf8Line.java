@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 
 /**
- * Line of comma-separated values that is being written (書出し行, kakidashi-gyō), as UTF-8: what the index holds is copied into it without a text being
+ * Line of comma-separated values that is being written (書出し行, kakidashi-gyō), as UTF-8: what the index holds is encoded into it without a text being
  * made of it.
  *
  * <p>A value is quoted where it has to be (RFC 4180). Several lines may stand one after the other before they are handed over. It
@@ -17,7 +17,10 @@ public final class Utf8Line {
     private static final int AT_FIRST = 1 << 16;
     private static final int MOST_DIGITS = 19;
     /** How many bytes a unit of a text takes at most; the two of a rare character take four. */
-    static final int MOST_BYTES = 3;
+    private static final int MOST_BYTES = 3;
+
+    /** The text that is being written. */
+    private char[] units = new char[AT_FIRST / MOST_BYTES];
 
     private byte[] bytes = new byte[AT_FIRST];
     private int length;
@@ -50,20 +53,29 @@ public final class Utf8Line {
      * @param text the text
      */
     public void text(String text) {
-        room(text.length() * MOST_BYTES);
-        length = encode(text, bytes, length);
+        if (units.length < text.length()) {
+            units = new char[text.length()];
+        }
+        text.getChars(0, text.length(), units, 0);
+        text(units, 0, text.length());
+    }
+
+    /** Goes on with a text of so many units. */
+    void text(char[] from, int start, int count) {
+        room(count * MOST_BYTES);
+        length = encode(from, start, start + count, bytes, length);
     }
 
     /**
-     * Writes a text as UTF-8 where there is room for it, three bytes for each of its units, without making anything. Half a
-     * character, which no text of a register has, becomes a question mark, as everywhere on the platform.
+     * Writes a text as UTF-8 where there is room for it, three bytes for each of its units. Half a character, which no text of a
+     * register has, becomes a question mark, as everywhere on the platform.
      *
      * @return where it ends
      */
-    static int encode(String text, byte[] to, int from) {
+    private static int encode(char[] text, int start, int end, byte[] to, int from) {
         int at = from;
-        for (int i = 0; i < text.length(); i++) {
-            int unit = text.charAt(i);
+        for (int i = start; i < end; i++) {
+            int unit = text[i];
             if (unit < 0x80) {
                 to[at++] = (byte) unit;
             } else if (unit < 0x800) {
@@ -73,8 +85,8 @@ public final class Utf8Line {
                 to[at++] = (byte) (0xE0 | unit >>> 12);
                 to[at++] = (byte) (0x80 | unit >>> 6 & 0x3F);
                 to[at++] = (byte) (0x80 | unit & 0x3F);
-            } else if (Character.isSupplementaryCodePoint(text.codePointAt(i))) {
-                int point = text.codePointAt(i++);
+            } else if (Character.isSupplementaryCodePoint(Character.codePointAt(text, i, end))) {
+                int point = Character.codePointAt(text, i++, end);
                 to[at++] = (byte) (0xF0 | point >>> 18);
                 to[at++] = (byte) (0x80 | point >>> 12 & 0x3F);
                 to[at++] = (byte) (0x80 | point >>> 6 & 0x3F);
@@ -100,13 +112,6 @@ public final class Utf8Line {
             rest /= 10;
         }
         length += digits;
-    }
-
-    /** Goes on with bytes of a text. */
-    void bytes(byte[] from, int start, int count) {
-        room(count);
-        System.arraycopy(from, start, bytes, length, count);
-        length += count;
     }
 
     /** Ends a value that may have to be quoted. */

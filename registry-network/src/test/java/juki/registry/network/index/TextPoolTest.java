@@ -67,9 +67,9 @@ class TextPoolTest {
         pool.numberOf("辻", 0);
         long before = pool.bytes();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> pool.numberOf("辻".repeat(21_846), 0))
+                .isThrownBy(() -> pool.numberOf("辻".repeat(65_536), 0))
                 .withMessageStartingWith("text:");
         assertThat(pool.bytes()).isEqualTo(before);
-        assertThat(pool.text(pool.numberOf("辻".repeat(21_845), 0))).hasSize(21_845);
+        assertThat(pool.text(pool.numberOf("辻".repeat(65_535), 0))).hasSize(65_535);
     }
 }
