@@ -22,8 +22,8 @@ import juki.registry.network.notice.IdentityNotice;
 import juki.registry.network.notice.NoticeNumber;
 
 /**
- * A nation of invented persons, spread over all municipalities. Each has a name and a lot of the own, as nearly everybody has; codes
- * and numbers lie scattered in their spaces, as where they are drawn.
+ * A nation of invented persons, spread over all municipalities. Each has a name and a lot of the own, as nearly everybody has, or a name
+ * that so many have; codes and numbers lie scattered in their spaces, as where they are drawn.
  */
 final class NationOnPaper {
 
@@ -51,13 +51,13 @@ final class NationOnPaper {
         return IndividualNumber.ofPayload(person * STRIDE % NUMBERS);
     }
 
-    private static IdentityInformation identity(int person, int lot) {
+    private static IdentityInformation identity(int person, int name, int lot) {
         Address address = Address.of(
                 municipality(person), "見本町" + (1 + lot % 90) + "丁目", (1 + lot % 300) + "番地" + (1 + lot % 19));
         return IdentityInformation.of(
                 Person.of(
-                        PersonName.of("見本" + person % 9_973 + "　花" + person / 7 + "子")
-                                .withFurigana(reading(person)),
+                        PersonName.of("見本" + name % 9_973 + "　花" + name / 7 + "子")
+                                .withFurigana(reading(name)),
                         CalendarDate.of(1930 + person % 90, 1 + person % 12, 1 + person % 28),
                         person % 2 == 0 ? Sex.MALE : Sex.FEMALE),
                 Optional.empty(),
@@ -69,9 +69,9 @@ final class NationOnPaper {
                 code(person));
     }
 
-    private static Furigana reading(int person) {
+    private static Furigana reading(int name) {
         StringBuilder text = new StringBuilder("ミホン　");
-        for (int rest = person + 1_000; rest > 0; rest /= KANA.length) {
+        for (int rest = name + 1_000; rest > 0; rest /= KANA.length) {
             text.append(KANA[rest % KANA.length]);
         }
         return Furigana.of(text.toString()).confirmedBy(Furigana.Origin.FAMILY_REGISTER);
@@ -79,10 +79,15 @@ final class NationOnPaper {
 
     /** The notice of a person's birth. */
     static IdentityNotice birth(int person) {
+        return birth(person, 1);
+    }
+
+    /** The notice of the birth of a person whose name so many have. */
+    static IdentityNotice birth(int person, int namesakes) {
         return new IdentityNotice(
                 new NoticeNumber(municipality(person), 1 + person / MUNICIPALITIES.size(), 0),
                 DAY,
-                identity(person, person),
+                identity(person, person / namesakes, person),
                 new ChangeInformation(ChangeCause.BIRTH, CalendarDate.of(DAY), false, Optional.empty()),
                 OptionalLong.empty(),
                 false);
@@ -107,9 +112,12 @@ final class NationOnPaper {
         return new IdentityNotice(
                 new NoticeNumber(municipality(person), number, 1 + person / MUNICIPALITIES.size()),
                 DAY,
-                identity(person, person + 17),
+                identity(person, person, person + 17),
                 new ChangeInformation(
-                        ChangeCause.ADDRESS_CHANGE, CalendarDate.of(DAY), false, Optional.of(identity(person, person))),
+                        ChangeCause.ADDRESS_CHANGE,
+                        CalendarDate.of(DAY),
+                        false,
+                        Optional.of(identity(person, person, person))),
                 OptionalLong.empty(),
                 false);
     }

@@ -54,8 +54,10 @@ public final class NetworkScenarios {
                         List.of(
                                 Invocation.of("1000000", "10000000").jvm("-Xmx12g"),
                                 Invocation.of("25000000", "50000000").jvm("-Xmx18g"),
-                                // The most that a machine of 24 GB holds; 100 million wait for a larger one.
-                                Invocation.of("75000000").jvm("-Xmx20g"))),
+                                // The most that a machine of 24 GB holds where everybody has a name of the own, and
+                                // where three have.
+                                Invocation.of("75000000").jvm("-Xmx20g"),
+                                Invocation.of("100000000x3").jvm("-Xmx20g"))),
                 new Measure(
                         "extraction-run",
                         "How long does it take to extract everybody of a nation, or those of an age, as of a base date?",
