@@ -196,15 +196,14 @@ class NowhereElseTest {
                         .orElseThrow(),
                 index.conflicts(code(PROTECTED)),
                 index.missing(HERE),
-                log.entries(),
+                log.entries().toList(),
                 log));
         assertThat(never).allSatisfy(output -> assertThat(places(output)).isEmpty());
         assertThat(places(desk.disclose(DisclosureRequest.of(code(PROTECTED), DAY), Offices.operator("己", NATION), NOW)
                         .orElseThrow()))
                 .containsExactly(".information.identity.address.town");
-        assertThat(new TreeSet<>(log.entries().stream()
-                        .map(entry -> entry.occurrence().basis())
-                        .toList()))
+        assertThat(new TreeSet<>(
+                        log.entries().map(entry -> entry.occurrence().basis()).toList()))
                 .containsExactly("30-32", "30-9", "個人情報76");
     }
 }

@@ -434,8 +434,8 @@ final class NetworkStory {
     }
 
     private Phrase logged() {
-        List<LogEntry> entries = log.entries();
-        Result result = entries.get(entries.size() - 1).occurrence().result();
+        Result result =
+                log.entry(log.head().entries()).orElseThrow().occurrence().result();
         return new Phrase(result.wording(), english(result.name()));
     }
 
@@ -650,7 +650,7 @@ final class NetworkStory {
                 new Phrase("抽出の行", "lines of the extraction"),
                 List.of(term("目録", "manifest", manifest.selected().lines())),
                 List.of(term("該当者", "selected", extracted.selected()))));
-        long inquiries = log.entries().stream()
+        long inquiries = log.entries()
                 .filter(entry -> entry.occurrence().kind() == Kind.INQUIRY)
                 .count();
         balances.add(new Balance(
@@ -684,7 +684,7 @@ final class NetworkStory {
                 List.of(term(
                         "記録",
                         "entries",
-                        log.entries().stream()
+                        log.entries()
                                 .filter(entry -> own.stream()
                                         .anyMatch(code -> entry.occurrence()
                                                         .person()

@@ -2,7 +2,6 @@ package juki.registry.network.extraction;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import juki.registry.codes.ResidentRecordCode;
@@ -11,7 +10,6 @@ import juki.registry.network.index.IndexAsOf;
 import juki.registry.network.index.NationalIndex;
 import juki.registry.network.index.Standing;
 import juki.registry.network.log.LogEntry;
-import juki.registry.network.log.Occurrence;
 import juki.registry.network.log.Occurrence.Kind;
 import juki.registry.network.log.Occurrence.Result;
 import juki.registry.network.log.PersonRoll;
@@ -136,17 +134,15 @@ public final class Extractor {
     }
 
     private boolean isLogged(Operation operation, long entry) {
-        List<LogEntry> entries = log.entries();
-        if (entry < 1 || entry > entries.size()) {
-            return false;
-        }
-        Occurrence logged = entries.get((int) entry - 1).occurrence();
-        return logged.kind() == Kind.EXTRACTION
-                && !logged.result().isRefusal()
-                && logged.at().equals(operation.at())
-                && logged.agency().equals(operation.agency().name())
-                && logged.task().equals(operation.task())
-                && logged.basis().equals(operation.basis());
+        return log.entry(entry)
+                .map(LogEntry::occurrence)
+                .filter(logged -> logged.kind() == Kind.EXTRACTION
+                        && !logged.result().isRefusal()
+                        && logged.at().equals(operation.at())
+                        && logged.agency().equals(operation.agency().name())
+                        && logged.task().equals(operation.task())
+                        && logged.basis().equals(operation.basis()))
+                .isPresent();
     }
 
     private Sieve sieve(ExtractionOrder order, Permission permission, IndexAsOf asOf) {

@@ -1,15 +1,12 @@
 package juki.registry.network.log;
 
-import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.RandomAccess;
 import java.util.Set;
+import java.util.stream.Stream;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.network.log.Occurrence.Concerned;
 
@@ -19,8 +16,8 @@ import juki.registry.network.log.Occurrence.Concerned;
  * <p>Entries are appended and nothing else. Each hash is made of that before it and of the entry, so that an entry that was removed,
  * changed or put elsewhere is found by whoever has a later head. An operation about millions has one entry, and a {@link PersonRoll}
  * beside it. The key makes salts, without which an entry of which only the hash is shown could be guessed; it comes from the caller,
- * is copied, and is shown nowhere. It belongs to one thread at a time; a host stores each entry, with its roll, before it lets the
- * answer go, and {@linkplain #restored restores} the log from them.
+ * is copied, and is shown nowhere. Entries lie in a {@link LogStore} of the host's, and each lies there before {@link #append} returns.
+ * It belongs to one thread at a time.
  */
 public final class ProvisionLog {
 
@@ -30,58 +27,48 @@ public final class ProvisionLog {
     private final byte[] key;
     private final Salts salts;
     private final Hasher hasher = new Hasher();
-    private final List<LogEntry> entries = new ArrayList<>();
-    private final Map<Long, PersonRoll> rolls = new HashMap<>();
-    private LogHead head = LogHead.beginning();
+    private final LogStore store;
+    private LogHead head;
+    /** Whether the store threw, and so may have kept the entry or not. */
+    private boolean isUncertain;
+
     /** The salts of the run of which the next entry is, once there was a next entry. */
     private Salt[] run = {};
 
-    private ProvisionLog(byte[] key) {
+    private ProvisionLog(byte[] key, LogStore store, LogHead head) {
         this.salts = Salts.under(key, "entries");
         this.key = key.clone();
+        this.store = store;
+        this.head = head;
     }
 
     /**
-     * A log without entries.
+     * A log without entries, whose entries lie in memory.
      *
      * @param key at least 32 bytes, from a source that nobody can guess
      * @return the log
      * @throws IllegalArgumentException if the key is shorter
      */
     public static ProvisionLog under(byte[] key) {
-        return new ProvisionLog(key);
+        return over(key, LogStore.inMemory(), LogHead.beginning());
     }
 
     /**
-     * The log of entries that were stored.
+     * The log whose entries lie in a store, which goes on with them.
      *
-     * @param key the key under which they were made
-     * @param stored the entries, from the first on
-     * @param rolls the roll of each entry about many persons, by the number of the entry
-     * @param head the head that is known of them, from elsewhere than where they were stored
+     * <p>Only the last entry is looked at; whether all before it are as they were tells {@link #firstFault}.
+     *
+     * @param key the key under which they were made, at least 32 bytes
+     * @param store where they lie, and where every other is put
+     * @param head the head that is known of them, from elsewhere than the store
      * @return the log
-     * @throws IllegalArgumentException if the key is too short, the entries are not those of the head, or a roll is missing or another
+     * @throws IllegalArgumentException if the key is too short, or the head is not that of the store
      */
-    public static ProvisionLog restored(byte[] key, List<LogEntry> stored, Map<Long, PersonRoll> rolls, LogHead head) {
-        ProvisionLog log = under(key);
-        LogHead last = stored.isEmpty()
-                ? LogHead.beginning()
-                : stored.get(stored.size() - 1).head();
-        if (!last.equals(head) || firstFault(stored, head).isPresent()) {
-            throw new IllegalArgumentException("stored: must be the entries of the head");
+    public static ProvisionLog over(byte[] key, LogStore store, LogHead head) {
+        if (!store.head().equals(head)) {
+            throw new IllegalArgumentException("store: must have the entries of the head");
         }
-        for (LogEntry entry : stored) {
-            if (entry.occurrence().concerned() instanceof Concerned.Persons many) {
-                PersonRoll roll = rolls.get(entry.number());
-                if (roll == null || !roll.head().equals(many.roll())) {
-                    throw new IllegalArgumentException("rolls: must have that of every entry about many persons");
-                }
-                log.rolls.put(entry.number(), roll);
-            }
-        }
-        log.entries.addAll(stored);
-        log.head = head;
-        return log;
+        return new ProvisionLog(key, store, head);
     }
 
     /**
@@ -90,18 +77,21 @@ public final class ProvisionLog {
      * @param occurrence what is logged
      * @return the entry
      * @throws IllegalArgumentException if it is about many persons, whose roll is needed
+     * @throws IllegalStateException if the store threw before
      */
     public LogEntry append(Occurrence occurrence) {
         return append(occurrence, Optional.empty());
     }
 
     /**
-     * Appends an entry.
+     * Appends an entry. Whatever the store throws goes on to the caller; what the store then has, only a log opened {@linkplain #over over} it
+     * again can tell.
      *
      * @param occurrence what is logged
      * @param roll who it is about, if it is about many
      * @return the entry
      * @throws IllegalArgumentException if the roll is not the one that the occurrence names
+     * @throws IllegalStateException if the store threw before
      */
     public LogEntry append(Occurrence occurrence, Optional<PersonRoll> roll) {
         Optional<PersonRoll.Head> named =
@@ -109,9 +99,13 @@ public final class ProvisionLog {
         if (!roll.map(PersonRoll::head).equals(named)) {
             throw new IllegalArgumentException("roll: must be the one that the occurrence names");
         }
+        if (isUncertain) {
+            throw new IllegalStateException("the store threw, and the log must be opened over it again");
+        }
         LogEntry entry = LogEntry.after(head, occurrence, salt(head.entries() + 1), hasher);
-        roll.ifPresent(of -> rolls.put(entry.number(), of));
-        entries.add(entry);
+        isUncertain = true;
+        store.append(entry, roll);
+        isUncertain = false;
         head = entry.head();
         return entry;
     }
@@ -140,35 +134,22 @@ public final class ProvisionLog {
     }
 
     /**
-     * All entries there are now, in order. Nothing is copied: the list reads from the log, costs the same however many there are, and
-     * remains as it is when more are appended.
+     * An entry.
      *
-     * @return the entries, in a list that cannot be changed
+     * @param number its number
+     * @return the entry; empty if there is none
      */
-    public List<LogEntry> entries() {
-        return new Entries(entries, entries.size());
+    public Optional<LogEntry> entry(long number) {
+        return store.entry(number);
     }
 
-    /** The first of the entries of a log, to which others are only ever added. */
-    private static final class Entries extends AbstractList<LogEntry> implements RandomAccess {
-
-        private final List<LogEntry> all;
-        private final int size;
-
-        Entries(List<LogEntry> all, int size) {
-            this.all = all;
-            this.size = size;
-        }
-
-        @Override
-        public LogEntry get(int index) {
-            return all.get(Objects.checkIndex(index, size));
-        }
-
-        @Override
-        public int size() {
-            return size;
-        }
+    /**
+     * All entries there are now, from the first on.
+     *
+     * @return the entries in order, as the store has them; to be closed if the store's streams are
+     */
+    public Stream<LogEntry> entries() {
+        return store.entries();
     }
 
     /**
@@ -178,29 +159,32 @@ public final class ProvisionLog {
      * @return the roll; empty if the entry is about one person or nobody, or there is none of this number
      */
     public Optional<PersonRoll> roll(long number) {
-        return Optional.ofNullable(rolls.get(number));
+        return store.roll(number);
     }
 
     /**
      * Verifies entries as they were stored.
      *
-     * @param stored the entries, from the first on
+     * @param stored the entries, from the first on; closed afterwards
      * @param head the head that is known of them
      * @return the number of the first entry with which something is wrong, be it changed, removed before, put elsewhere or missing at
      *     the end; empty if the entries are those of the head
      */
-    public static OptionalLong firstFault(List<LogEntry> stored, LogHead head) {
+    public static OptionalLong firstFault(Stream<LogEntry> stored, LogHead head) {
         Hasher hasher = new Hasher();
         Hash link = LogHead.beginning().link();
         long number = 0;
-        for (LogEntry entry : stored) {
-            number++;
-            link = hasher.node(link, entry.digest(hasher));
-            if (entry.number() != number || !entry.link().equals(link)) {
-                return OptionalLong.of(number);
-            }
-            if (number == head.entries() && !link.equals(head.link())) {
-                return OptionalLong.of(number);
+        try (stored) {
+            for (Iterator<LogEntry> each = stored.iterator(); each.hasNext(); ) {
+                LogEntry entry = each.next();
+                number++;
+                link = hasher.node(link, entry.digest(hasher));
+                if (entry.number() != number || !entry.link().equals(link)) {
+                    return OptionalLong.of(number);
+                }
+                if (number == head.entries() && !link.equals(head.link())) {
+                    return OptionalLong.of(number);
+                }
             }
         }
         return number < head.entries() ? OptionalLong.of(number + 1) : OptionalLong.empty();
@@ -212,20 +196,24 @@ public final class ProvisionLog {
      *
      * @param codes the person's present and former codes
      * @return the proof, to the present head, beginning with the first entry shown; withheld entries are hidden like those of others
+     * @throws IllegalStateException if the store has not the roll of an entry about many
      */
     public PersonProof proofFor(Set<ResidentRecordCode> codes) {
         List<PersonProof.Step> steps = new ArrayList<>();
         LogHead from = head;
         LogHead before = LogHead.beginning();
-        for (LogEntry entry : entries) {
-            Optional<PersonProof.Shown> shown = shown(entry, codes);
-            if (shown.isPresent()) {
-                from = steps.isEmpty() ? before : from;
-                steps.add(shown.get());
-            } else if (!steps.isEmpty()) {
-                steps.add(new PersonProof.Hidden(entry.digest(hasher)));
+        try (Stream<LogEntry> entries = store.entries()) {
+            for (Iterator<LogEntry> each = entries.iterator(); each.hasNext(); ) {
+                LogEntry entry = each.next();
+                Optional<PersonProof.Shown> shown = shown(entry, codes);
+                if (shown.isPresent()) {
+                    from = steps.isEmpty() ? before : from;
+                    steps.add(shown.get());
+                } else if (!steps.isEmpty()) {
+                    steps.add(new PersonProof.Hidden(entry.digest(hasher)));
+                }
+                before = entry.head();
             }
-            before = entry.head();
         }
         return new PersonProof(from, steps, head);
     }
@@ -235,22 +223,25 @@ public final class ProvisionLog {
         if (occurrence.withheld()) {
             return Optional.empty();
         }
-        PersonRoll roll = rolls.get(entry.number());
-        return roll == null
-                ? occurrence
-                        .person()
-                        .filter(codes::contains)
-                        .map(code -> new PersonProof.Shown(entry, Optional.empty()))
-                : codes.stream()
-                        .sorted()
-                        .flatMap(code -> roll.membership(code).stream())
-                        .findFirst()
-                        .map(membership -> new PersonProof.Shown(entry, Optional.of(membership)));
+        if (!(occurrence.concerned() instanceof Concerned.Persons many)) {
+            return occurrence
+                    .person()
+                    .filter(codes::contains)
+                    .map(code -> new PersonProof.Shown(entry, Optional.empty()));
+        }
+        PersonRoll roll = store.roll(entry.number())
+                .filter(stored -> stored.head().equals(many.roll()))
+                .orElseThrow(() -> new IllegalStateException("the store has not the roll of entry " + entry.number()));
+        return codes.stream()
+                .sorted()
+                .flatMap(code -> roll.membership(code).stream())
+                .findFirst()
+                .map(membership -> new PersonProof.Shown(entry, Optional.of(membership)));
     }
 
     /** {@return {@code ProvisionLog[} and the number of entries} */
     @Override
     public String toString() {
-        return "ProvisionLog[" + entries.size() + " entries]";
+        return "ProvisionLog[" + head.entries() + " entries]";
     }
 }

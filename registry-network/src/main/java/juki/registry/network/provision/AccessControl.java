@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import juki.registry.codes.MunicipalityCode;
 import juki.registry.codes.ResidentRecordCode;
 import juki.registry.network.index.Holding;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It lets an operation pass if basis, agency, task, registration and operators fit each other on the day, and denies every other.
  * Whatever comes of it, one entry is in the log before anything is handed out: {@link #perform} takes what is found, logs it, and
- * only then makes the answer. It belongs to one thread at a time, as the log does. Source: Basic Resident Registration Act Art.
+ * only then makes the answer; where the log's store throws, it throws the same and hands out nothing. It belongs to one thread at a time, as the log does. Source: Basic Resident Registration Act Art.
  * 30-24; the ministry's report of December 2021, note 42.
  */
 public final class AccessControl {
@@ -308,8 +309,10 @@ public final class AccessControl {
             throw new IllegalArgumentException("operation: must be an inspection of the log");
         }
         return perform(operation, permission -> {
-            List<LogEntry> found = log.entries().stream().filter(about).toList();
-            return Deed.done(Optional.empty(), () -> found);
+            try (Stream<LogEntry> entries = log.entries()) {
+                List<LogEntry> found = entries.filter(about).toList();
+                return Deed.done(Optional.empty(), () -> found);
+            }
         });
     }
 
@@ -341,11 +344,12 @@ public final class AccessControl {
      * @return true if so
      */
     public boolean wasDisclosed(Set<ResidentRecordCode> codes) {
-        return log.entries().stream()
-                .map(LogEntry::occurrence)
-                .anyMatch(occurrence -> occurrence.kind() == Occurrence.Kind.DISCLOSURE
-                        && occurrence.result() == Result.PROVIDED
-                        && occurrence.person().filter(codes::contains).isPresent());
+        try (Stream<LogEntry> entries = log.entries()) {
+            return entries.map(LogEntry::occurrence)
+                    .anyMatch(occurrence -> occurrence.kind() == Occurrence.Kind.DISCLOSURE
+                            && occurrence.result() == Result.PROVIDED
+                            && occurrence.person().filter(codes::contains).isPresent());
+        }
     }
 
     /** Either what is permitted, or why it is denied. */

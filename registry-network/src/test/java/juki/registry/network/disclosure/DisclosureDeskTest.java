@@ -33,6 +33,7 @@ import juki.registry.network.index.NationalIndex;
 import juki.registry.network.index.PrefecturalStore;
 import juki.registry.network.log.LogEntry;
 import juki.registry.network.log.LogHead;
+import juki.registry.network.log.LogStore;
 import juki.registry.network.log.Occurrence.Kind;
 import juki.registry.network.log.Occurrence.Result;
 import juki.registry.network.log.PersonProof;
@@ -100,7 +101,7 @@ class DisclosureDeskTest {
     }
 
     private void extracted(Set<Long> persons) {
-        PersonRoll.Builder roll = access.beginRoll("抽出" + log.entries().size());
+        PersonRoll.Builder roll = access.beginRoll("抽出" + log.head().entries());
         new TreeSet<>(persons).forEach(payload -> roll.add(code(payload)));
         Operation extraction = Operation.of(Kind.EXTRACTION, PENSION, Offices.operator("甲", PENSION), "年金", "30-9", NOW)
                 .together(Offices.operator("辛", PENSION));
@@ -111,7 +112,7 @@ class DisclosureDeskTest {
     }
 
     private LogEntry logged() {
-        return log.entries().get(log.entries().size() - 1);
+        return log.entry(log.head().entries()).orElseThrow();
     }
 
     @Example
@@ -229,7 +230,7 @@ class DisclosureDeskTest {
         assertThat(ProvisionLog.firstFault(log.entries(), published)).isEmpty();
         for (long person = 1; person <= 6; person++) {
             ResidentRecordCode own = code(person);
-            List<LogEntry> expected = log.entries().stream()
+            List<LogEntry> expected = log.entries()
                     .filter(entry ->
                             entry.occurrence().person().filter(own::equals).isPresent()
                                     || log.roll(entry.number())
@@ -300,13 +301,6 @@ class DisclosureDeskTest {
                 .isEqualTo(2);
     }
 
-    /** The roll of every entry about many, as a host stores it beside the entries. */
-    private static Map<Long, PersonRoll> rolls(ProvisionLog log) {
-        Map<Long, PersonRoll> rolls = new HashMap<>();
-        log.entries().forEach(entry -> log.roll(entry.number()).ifPresent(roll -> rolls.put(entry.number(), roll)));
-        return rolls;
-    }
-
     /** A desk restored at any moment from what had been stored answers as the one that went on, and is logged alike. */
     @Property(tries = 100)
     void aRestartLosesNothing(@ForAll long seed) {
@@ -317,13 +311,14 @@ class DisclosureDeskTest {
         for (long person = 1; person <= 4; person++) {
             born(random.nextBoolean() ? here : there, person);
         }
-        ProvisionLog otherLog = ProvisionLog.under(new byte[32]);
+        LogStore otherStore = LogStore.inMemory();
+        ProvisionLog otherLog = ProvisionLog.over(new byte[32], otherStore, LogHead.beginning());
         AccessControl otherAccess = AccessControl.of(Offices.register(), otherLog);
         DisclosureDesk other = DisclosureDesk.restored(NATION, "開示", index, otherAccess, List.of());
         Map<Long, CorrectionRequest> stored = new HashMap<>();
         for (int i = 0; i < 60; i++) {
             if (random.nextInt(6) == 0) {
-                otherLog = ProvisionLog.restored(new byte[32], otherLog.entries(), rolls(otherLog), otherLog.head());
+                otherLog = ProvisionLog.over(new byte[32], otherStore, otherLog.head());
                 otherAccess = AccessControl.of(Offices.register(), otherLog);
                 other = DisclosureDesk.restored(NATION, "開示", index, otherAccess, stored.values());
                 if (random.nextBoolean()) {

@@ -420,7 +420,7 @@ class ExtractorTest {
                 assertThat(log.head().entries()).isEqualTo(1);
             }
         };
-        assertThat(log.entries().get(0).occurrence().concerned()).isInstanceOf(Concerned.Persons.class);
+        assertThat(log.entry(1).orElseThrow().occurrence().concerned()).isInstanceOf(Concerned.Persons.class);
         assertThat(extraction.writeAll(watching, watching).selected().persons()).isEqualTo(1);
         assertThatIllegalStateException().isThrownBy(() -> extraction.writeNext(watching, watching));
         assertThat(log.entries()).hasSize(1);

@@ -8,9 +8,11 @@ import static juki.registry.network.provision.Offices.NOW;
 import static juki.registry.network.provision.Offices.PASSPORT;
 import static juki.registry.network.provision.Offices.PENSION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -24,7 +26,9 @@ import juki.registry.codes.ResidentRecordCode;
 import juki.registry.model.date.DateSpan;
 import juki.registry.network.index.ConsistencyCheck;
 import juki.registry.network.index.NationalIndex;
+import juki.registry.network.log.BreakingStore;
 import juki.registry.network.log.LogEntry;
+import juki.registry.network.log.LogHead;
 import juki.registry.network.log.Occurrence;
 import juki.registry.network.log.Occurrence.Kind;
 import juki.registry.network.log.Occurrence.Result;
@@ -69,11 +73,11 @@ class AccessControlTest {
     }
 
     private Result logged() {
-        return log.entries().get(log.entries().size() - 1).occurrence().result();
+        return log.entry(log.head().entries()).orElseThrow().occurrence().result();
     }
 
     private void assertDenied(AccessControl through, Operation operation, Result why) {
-        int before = log.entries().size();
+        long before = log.head().entries();
         List<String> asked = new ArrayList<>();
         assertThat(through.<String>perform(operation, permission -> {
                     asked.add("asked");
@@ -81,9 +85,10 @@ class AccessControlTest {
                 }))
                 .isEmpty();
         assertThat(asked).isEmpty();
-        assertThat(log.entries()).hasSize(before + 1);
+        assertThat(log.entries()).hasSize((int) before + 1);
         assertThat(logged()).isEqualTo(why);
-        assertThat(log.entries().get(before).occurrence().concerned()).isEqualTo(new Occurrence.Concerned.Nobody());
+        assertThat(log.entry(before + 1).orElseThrow().occurrence().concerned())
+                .isEqualTo(new Occurrence.Concerned.Nobody());
     }
 
     private AccessControl under(TaskRegister register) {
@@ -93,7 +98,7 @@ class AccessControlTest {
     @Example
     void whatIsRegisteredIsLetPass() {
         assertThat(provide(access, inquiry("甲"))).contains("住所");
-        Occurrence occurrence = log.entries().get(0).occurrence();
+        Occurrence occurrence = log.entry(1).orElseThrow().occurrence();
         assertThat(occurrence.operator()).isEqualTo("甲");
         assertThat(occurrence.task()).isEqualTo("年金");
         assertThat(occurrence.person()).contains(code(1));
@@ -180,7 +185,7 @@ class AccessControlTest {
         assertDenied(access, alone.together(Offices.operator("乙", PASSPORT)), Result.SECOND_OPERATOR_MISSING);
         assertThat(provide(access, alone.together(Offices.operator("辛", PENSION))))
                 .isPresent();
-        assertThat(log.entries().get(4).occurrence().secondOperator()).contains("辛");
+        assertThat(log.entry(5).orElseThrow().occurrence().secondOperator()).contains("辛");
     }
 
     @Example
@@ -216,11 +221,11 @@ class AccessControlTest {
 
     @Example
     void theEntryIsThereBeforeTheAnswerIsMade() {
-        assertThat(access.<Integer>perform(
+        assertThat(access.<Long>perform(
                         inquiry("甲"),
-                        permission -> Deed.provided(
-                                code(1), ADDRESS, () -> log.entries().size())))
-                .contains(1);
+                        permission ->
+                                Deed.provided(code(1), ADDRESS, () -> log.head().entries())))
+                .contains(1L);
         assertThatIllegalStateException()
                 .isThrownBy(() -> access.<String>perform(
                         inquiry("甲"),
@@ -228,6 +233,23 @@ class AccessControlTest {
                             throw new IllegalStateException("the line is cut");
                         })));
         assertThat(log.entries()).hasSize(2);
+    }
+
+    @Example
+    void aStoreThatBreaksDownHandsOutNothing() {
+        AccessControl through = AccessControl.of(
+                Offices.register(),
+                ProvisionLog.over(new byte[32], new BreakingStore(() -> true), LogHead.beginning()));
+        List<String> made = new ArrayList<>();
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> through.perform(
+                        inquiry("甲"),
+                        permission -> Deed.provided(code(1), ADDRESS, () -> {
+                            made.add("住所");
+                            return "住所";
+                        })));
+        assertThat(made).isEmpty();
+        assertThatIllegalStateException().isThrownBy(() -> provide(through, inquiry("甲")));
     }
 
     @Example
@@ -247,7 +269,7 @@ class AccessControlTest {
         assertThat(access.inspect(inspection, entry -> true).orElseThrow())
                 .extracting(LogEntry::number)
                 .containsExactly(1L);
-        assertThat(log.entries().get(1).occurrence().kind()).isEqualTo(Kind.INSPECTION);
+        assertThat(log.entry(2).orElseThrow().occurrence().kind()).isEqualTo(Kind.INSPECTION);
         assertThat(access.inspect(
                         Operation.of(Kind.INSPECTION, NATION, Offices.operator("己", NATION), "監査", "30-24", NOW),
                         entry -> true))
@@ -266,7 +288,7 @@ class AccessControlTest {
                         permission ->
                                 Deed.done(Optional.empty(), () -> ConsistencyCheck.of(HERE, List.of(), index, DAY))))
                 .isPresent();
-        assertThat(log.entries().get(0).occurrence().kind()).isEqualTo(Kind.VERIFICATION);
+        assertThat(log.entry(1).orElseThrow().occurrence().kind()).isEqualTo(Kind.VERIFICATION);
         assertThat(logged()).isEqualTo(Result.DONE);
     }
 
@@ -339,7 +361,7 @@ class AccessControlTest {
                     NOW);
             Optional<String> given = access.perform(operation, permission -> deed(random, permission));
             assertThat(log.entries()).hasSize(i + 1);
-            Occurrence entry = log.entries().get(i).occurrence();
+            Occurrence entry = log.entry(i + 1).orElseThrow().occurrence();
             assertThat(entry.basis()).isNotBlank();
             assertThat(given.isPresent()).isEqualTo(!entry.result().isRefusal());
             if (given.isPresent()) {

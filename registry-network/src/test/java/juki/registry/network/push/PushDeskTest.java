@@ -39,9 +39,10 @@ import juki.registry.network.index.Holding;
 import juki.registry.network.index.NationalIndex;
 import juki.registry.network.index.PrefecturalStore;
 import juki.registry.network.log.LogEntry;
+import juki.registry.network.log.LogHead;
+import juki.registry.network.log.LogStore;
 import juki.registry.network.log.Occurrence.Kind;
 import juki.registry.network.log.Occurrence.Result;
-import juki.registry.network.log.PersonRoll;
 import juki.registry.network.log.ProvisionLog;
 import juki.registry.network.notice.ChangeCause;
 import juki.registry.network.notice.ChangeInformation;
@@ -136,7 +137,7 @@ class PushDeskTest {
     }
 
     private LogEntry logged() {
-        return log.entries().get(log.entries().size() - 1);
+        return log.entry(log.head().entries()).orElseThrow();
     }
 
     @Example
@@ -381,7 +382,7 @@ class PushDeskTest {
         LocalDateTime after = last.plusDays(1);
         assertThat(of.deliver(subscription, 1, Offices.operator("甲", PENSION, after), after))
                 .isEmpty();
-        assertThat(own.entries().get(own.entries().size() - 1).occurrence().result())
+        assertThat(own.entry(own.head().entries()).orElseThrow().occurrence().result())
                 .isEqualTo(Result.NO_BASIS);
         assertThat(of.deliver(subscription, 1, first(), NOW)).isEmpty();
     }
@@ -452,7 +453,8 @@ class PushDeskTest {
     /** A desk beside its log and what a host has stored of it. */
     private final class Kept {
         private final List<PushStep> steps = new ArrayList<>();
-        private ProvisionLog log = ProvisionLog.under(new byte[32]);
+        private final LogStore store = LogStore.inMemory();
+        private ProvisionLog log = ProvisionLog.over(new byte[32], store, LogHead.beginning());
         private AccessControl access = AccessControl.of(Offices.register(), log);
         private PushDesk desk = PushDesk.restored(index, access, IDENTIFIERS, List.of(), steps::add);
 
@@ -463,11 +465,7 @@ class PushDeskTest {
         }
 
         void restart(TaskRegister register) {
-            Map<Long, PersonRoll> rolls = new HashMap<>();
-            ProvisionLog before = log;
-            before.entries()
-                    .forEach(entry -> before.roll(entry.number()).ifPresent(roll -> rolls.put(entry.number(), roll)));
-            log = ProvisionLog.restored(new byte[32], before.entries(), rolls, before.head());
+            log = ProvisionLog.over(new byte[32], store, log.head());
             access = AccessControl.of(register, log);
             desk = PushDesk.restored(
                     index,
@@ -850,14 +848,14 @@ class PushDeskTest {
                 day = day.plusDays(1);
             }
             int k = random.nextInt(2);
-            int before = log.entries().size();
+            long before = log.head().entries();
             List<PushMessage> got = desk.deliver(
                             subscriptions.get(k),
                             Math.max(1, replicas.get(k).next - random.nextInt(3)),
                             operators.get(k),
                             NOW)
                     .orElseThrow();
-            assertThat(log.entries()).hasSize(before + 1);
+            assertThat(log.entries()).hasSize((int) before + 1);
             replicas.get(k).take(got);
             Set<IdentityItem> told = got.stream()
                     .flatMap(message -> message.information().stream())
