@@ -4,12 +4,12 @@ import net.jqwik.api.Group;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Tag;
 
-/** The laws of the library's own types, on two thousand lives each. */
+/** The laws of the library's own types, on ten thousand lives each: a vendor's test asks a thousand, and must not fail by chance. */
 @Tag("slow")
 @SuppressWarnings("ClassCanBeStatic") // A group of jqwik's is an inner class.
 class ManyLivesTest {
 
-    private static final int LIVES = 2_000;
+    private static final int LIVES = 10_000;
 
     @Group
     @PropertyDefaults(tries = LIVES)
@@ -26,4 +26,8 @@ class ManyLivesTest {
     @Group
     @PropertyDefaults(tries = LIVES)
     class OfTheWrittenForm extends RegistryJsonTest {}
+
+    @Group
+    @PropertyDefaults(tries = LIVES)
+    class OfTheRuleBook extends StandardBookTest {}
 }
