@@ -138,10 +138,7 @@ public class NoticeApplyBenchmark {
                 applied++;
             }
         }
-        if (applied != BATCH) {
-            throw new IllegalStateException("a move was not applied");
-        }
-        return applied;
+        return everyOne(applied);
     }
 
     /**
@@ -156,7 +153,10 @@ public class NoticeApplyBenchmark {
     @Warmup(iterations = 5)
     @Measurement(iterations = 5)
     public int applyAll(Fresh fresh) {
-        int applied = Collections.frequency(fresh.index.applyAll(moves), NationalIndex.Outcome.APPLIED);
+        return everyOne(Collections.frequency(fresh.index.applyAll(moves), NationalIndex.Outcome.APPLIED));
+    }
+
+    private static int everyOne(int applied) {
         if (applied != BATCH) {
             throw new IllegalStateException("a move was not applied");
         }

@@ -72,6 +72,11 @@ public final class FamilyRegisterIndication {
         return UNKNOWN;
     }
 
+    /** {@return whether it names a family register: it is neither なし nor 不明} */
+    public boolean namesRegister() {
+        return !equals(NONE) && !equals(UNKNOWN);
+    }
+
     /**
      * This indication with the domicile's parts.
      *

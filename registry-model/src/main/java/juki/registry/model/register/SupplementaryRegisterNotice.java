@@ -164,9 +164,7 @@ public abstract class SupplementaryRegisterNotice {
     /** The family register of a Japanese resident who has one that is known. */
     private static Optional<FamilyRegisterIndication> register(ResidentRecord record) {
         return record.details() instanceof JapaneseResident japanese
-                ? japanese.familyRegister()
-                        .filter(register -> !register.equals(FamilyRegisterIndication.none())
-                                && !register.equals(FamilyRegisterIndication.unknown()))
+                ? japanese.familyRegister().filter(FamilyRegisterIndication::namesRegister)
                 : Optional.empty();
     }
 

@@ -15,6 +15,10 @@ class FamilyRegisterIndicationTest {
     void noneAndUnknownAreWrittenInWords() {
         assertThat(FamilyRegisterIndication.none().registeredDomicile()).isEqualTo("なし");
         assertThat(FamilyRegisterIndication.unknown().registerHead()).isEqualTo("不明");
+        assertThat(FamilyRegisterIndication.none().namesRegister()).isFalse();
+        assertThat(FamilyRegisterIndication.unknown().namesRegister()).isFalse();
+        assertThat(FamilyRegisterIndication.of("東京都千代田区千代田1番", "見本　太郎").namesRegister())
+                .isTrue();
         assertThat(FamilyRegisterIndication.none())
                 .isEqualTo(FamilyRegisterIndication.of("なし", "なし"))
                 .hasSameHashCodeAs(FamilyRegisterIndication.of("なし", "なし"))

@@ -90,8 +90,7 @@ class SupplementaryIndexTest {
     private static boolean hasFamilyRegister(ResidentRecord record) {
         return record.details() instanceof JapaneseResident japanese
                 && japanese.familyRegister()
-                        .filter(register -> !register.equals(FamilyRegisterIndication.none())
-                                && !register.equals(FamilyRegisterIndication.unknown()))
+                        .filter(FamilyRegisterIndication::namesRegister)
                         .isPresent();
     }
 

@@ -336,8 +336,7 @@ public final class Particulars {
 
         /** Domicile and head; なし and 不明 say nothing. The head's name stands where a place has its district. */
         private static Optional<WrittenPlace> familyRegister(FamilyRegisterIndication indication) {
-            if (indication.equals(FamilyRegisterIndication.none())
-                    || indication.equals(FamilyRegisterIndication.unknown())) {
+            if (!indication.namesRegister()) {
                 return Optional.empty();
             }
             String head = WrittenName.of(indication.registerHead(), false, true).agreed();
