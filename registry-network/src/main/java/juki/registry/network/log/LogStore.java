@@ -43,7 +43,7 @@ public interface LogStore {
     Optional<LogEntry> entry(long number);
 
     /**
-     * All entries there are now, from the first on. The log closes the stream.
+     * All entries there are now, from the first on. Whoever asks closes the stream.
      *
      * @return the entries in order
      */

@@ -146,7 +146,7 @@ public final class ProvisionLog {
     /**
      * All entries there are now, from the first on.
      *
-     * @return the entries in order, as the store has them; to be closed if the store's streams are
+     * @return the entries in order, as the store has them; whoever asks closes the stream, if it is one to be closed
      */
     public Stream<LogEntry> entries() {
         return store.entries();

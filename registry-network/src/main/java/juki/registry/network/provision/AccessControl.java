@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It lets an operation pass if basis, agency, task, registration and operators fit each other on the day, and denies every other.
  * Whatever comes of it, one entry is in the log before anything is handed out: {@link #perform} takes what is found, logs it, and
- * only then makes the answer; where the log's store throws, it throws the same and hands out nothing. It belongs to one thread at a time, as the log does. Source: Basic Resident Registration Act Art.
- * 30-24; the ministry's report of December 2021, note 42.
+ * only then makes the answer; where the log's store throws, it throws the same and hands out nothing. It belongs to one thread at a
+ * time, as the log does. Source: Basic Resident Registration Act Art. 30-24; the ministry's report of December 2021, note 42.
  */
 public final class AccessControl {
 
